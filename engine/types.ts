@@ -1,0 +1,104 @@
+/**
+ * The nouns of Chuchu. Every offset is a UTF-16 offset into the string it belongs to, every span is half open:
+ * `text.slice(start, end)`.
+ */
+
+declare const brand: unique symbol;
+type Brand<T, Name extends string> = T & { readonly [brand]: Name };
+
+/** Names one source for ever; survives its replacement by a new version. */
+export type SourceId = Brand<string, 'SourceId'>;
+/** Counts all paragraphs of a source from 1, title and salutation included. */
+export type ParagraphIndex = Brand<number, 'ParagraphIndex'>;
+/** A term's place in an index's list of terms. */
+export type TermNumber = Brand<number, 'TermNumber'>;
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Visibility = 'public' | 'private';
+export type ParagraphKind = 'title' | 'salutation' | 'heading' | 'body';
+
+/** A numbered, unwrapped piece of a source. `text` is as in the file: spaces, half-width marks and all. */
+export interface Paragraph {
+  readonly index: ParagraphIndex;
+  readonly kind: ParagraphKind;
+  /** 1 for 一、, 2 for （一） and so on; 0 for everything that is not a heading. */
+  readonly level: number;
+  readonly text: string;
+}
+
+/** `flagged` terms are marked on pages; `lookup` terms are only found from the popup. */
+export type TermUse = 'flagged' | 'lookup';
+
+/** A key term of a source: its canonical form stands in the source character for character. */
+export interface Term {
+  readonly form: string;
+  readonly aliases: readonly string[];
+  readonly use: TermUse;
+  /** What sort of term it is, as the file groups it: 提法, 意象 … */
+  readonly group: string;
+  readonly rendering?: string;
+  readonly note?: string;
+}
+
+/** One document. What is not known is absent, never guessed. */
+export interface Source<V extends Visibility = Visibility> {
+  readonly id: SourceId;
+  readonly title: string;
+  readonly speaker?: string;
+  readonly office?: string;
+  /** ISO 8601, as exact as it is known: 2025, 2025-06 or 2025-06-01. */
+  readonly date?: string;
+  readonly occasion?: string;
+  readonly publisher?: string;
+  readonly number?: string;
+  readonly newspaper?: string;
+  readonly page?: string;
+  readonly address?: string;
+  readonly version: 'full-text' | 'excerpt' | 'news-report';
+  /** False where the text is cut off: its last paragraph then breaks off in the middle. */
+  readonly complete: boolean;
+  /** What the source has in place of a name that was removed, such as X. */
+  readonly placeholder?: string;
+  readonly visibility: V;
+  readonly paragraphs: readonly Paragraph[];
+  readonly terms: readonly Term[];
+}
+
+/** A source that is already published. Only these are made into an index for pages. */
+export type PublicSource = Source<'public'>;
+
+/** A run of page text that reads as one piece. */
+export interface Block {
+  readonly text: string;
+}
+
+/** A span of one paragraph of one source, as offsets into `Paragraph.text`. */
+export interface Place extends Span {
+  readonly sourceId: SourceId;
+  readonly paragraph: ParagraphIndex;
+}
+
+/** A key term stands on the page; `places` are all the places where it stands in its sources, at least one. */
+export interface TermMatch extends Span {
+  readonly kind: 'term';
+  readonly term: TermNumber;
+  /** The canonical form, which is not always what the page has. */
+  readonly form: string;
+  readonly places: readonly Place[];
+}
+
+/** A verbatim run shared with a source; `places` has every place where the whole run stands, at least one. */
+export interface QuoteMatch extends Span {
+  readonly kind: 'quote';
+  readonly places: readonly Place[];
+}
+
+/** A span of a block (`start`, `end`) and where it stands in the sources. */
+export type Match = TermMatch | QuoteMatch;
+export type MatchKind = Match['kind'];
+/** Kinds that are counted as quotations. */
+export const QUOTATION_KINDS: readonly MatchKind[] = ['quote'];

@@ -1,0 +1,59 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { chuchuSource } from './scripts/vite-chuchu-source';
+
+/** Each page of the extension draws itself from its own files and talks to nobody: no network, no inline script. */
+const EXTENSION_PAGES_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  // What is built for people is what is tested: one mode, one output folder per browser.
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  vite: () => ({
+    plugins: [preact(), chuchuSource()],
+    build: { sourcemap: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'zh_CN',
+    permissions: ['storage', 'contextMenus'],
+    content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
+    action: { default_title: '__MSG_extension_name__' },
+    commands: {
+      'next-phrase': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_command_next__',
+      },
+      'previous-phrase': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_command_previous__',
+      },
+      'toggle-site': { description: '__MSG_command_toggle__' },
+    },
+    incognito: browser === 'firefox' ? 'not_allowed' : 'split',
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'chuchu@chuchu.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
