@@ -1,0 +1,132 @@
+import { foldedLetters, foldText } from '~/engine/fold';
+import { type Passage, passageOf } from '~/engine/passage';
+import type { Span, Term } from '~/engine/types';
+import { findWritten } from './find-written';
+import { paragraphsWithClauses } from './paragraphs-with-clauses';
+import type { ParagraphEntry, SearchSet, TermEntry } from './search-set';
+
+/**
+ * How a result was found, best first: the query is a term, its beginning or a part of it; it stands in a paragraph; a
+ * term stands in it; it is nearly a term; parts of it stand in a paragraph.
+ */
+export const FOUND_BY = ['exact', 'prefix', 'substring', 'text', 'within', 'similar', 'clause'] as const;
+export type FoundBy = (typeof FOUND_BY)[number];
+
+export interface Found {
+  /** Names the result within one answer. */
+  readonly id: string;
+  readonly by: FoundBy;
+  /** The term that was found; for text, none. */
+  readonly term?: Term;
+  /** The term's canonical form, or the source's own characters. */
+  readonly phrase: string;
+  /** The first paragraph where it stands. */
+  readonly passage: Passage;
+  /** Where it stands in that paragraph, at least once; offsets into `passage.paragraph.text`. */
+  readonly spans: readonly Span[];
+  /** In how many places it stands, all its sources together; for text, in this paragraph. */
+  readonly places: number;
+}
+
+/** More than anybody reads; a one-letter query would otherwise draw every paragraph. */
+const MAX_RESULTS = 50;
+
+/** Longer than any paragraph that is looked up on purpose; what is beyond is not read. */
+const MAX_QUERY = 2_000;
+
+/** @returns what the library has for a query, best first; the same for the same library and query. */
+export function search(set: SearchSet, query: string): Found[] {
+  const text = query.slice(0, MAX_QUERY);
+  const letters = foldedLetters(text);
+  if (letters === '') return [];
+  const results = new Map<string, Found>();
+  const add = (found: Found | undefined) => {
+    if (found && !results.has(found.id) && results.size < MAX_RESULTS) results.set(found.id, found);
+  };
+
+  for (const { entry, by } of termsBy(set.terms, letters)) add(foundTerm(entry, by));
+  const shown = new Set([...results.values()].map(({ passage }) => passage.paragraph));
+  const written = [foldText(text)];
+  const verbatim = set.paragraphs.filter((entry) => entry.letters.includes(letters));
+  // A paragraph that is shown already, with the query in its marked term, would only be shown twice.
+  for (const entry of verbatim) {
+    if (!shown.has(entry.paragraph))
+      add(foundText(entry, findWritten(entry.paragraph.text, written, false), 'text'));
+  }
+  for (const entry of termsWithin(set.terms, letters)) add(foundTerm(entry, 'within'));
+  for (const entry of set.similar(letters)) add(foundTerm(entry, 'similar'));
+  if (verbatim.length === 0) {
+    for (const { entry, spans } of paragraphsWithClauses(set.paragraphs, text))
+      add(foundText(entry, spans, 'clause'));
+  }
+  return [...results.values()];
+}
+
+type Whole = 'exact' | 'prefix' | 'substring';
+
+/** Terms that contain the query; among equals, those that it fills most, then the library's order. */
+function termsBy(terms: readonly TermEntry[], letters: string): { entry: TermEntry; by: Whole }[] {
+  return terms
+    .flatMap((entry) => {
+      const best = entry.keys
+        .flatMap((key) => {
+          const by = howFound(key, letters);
+          return by ? [{ by, rest: key.length - letters.length }] : [];
+        })
+        .toSorted((a, b) => rankOf(a.by) - rankOf(b.by) || a.rest - b.rest)[0];
+      return best ? [{ entry, ...best }] : [];
+    })
+    .toSorted((a, b) => rankOf(a.by) - rankOf(b.by) || a.rest - b.rest);
+}
+
+function howFound(key: string, letters: string): Whole | undefined {
+  if (key === letters) return 'exact';
+  if (key.startsWith(letters)) return 'prefix';
+  return key.includes(letters) ? 'substring' : undefined;
+}
+
+function rankOf(by: FoundBy): number {
+  return FOUND_BY.indexOf(by);
+}
+
+/** Terms that a longer query contains, in the order in which they stand in it. */
+function termsWithin(terms: readonly TermEntry[], letters: string): TermEntry[] {
+  return terms
+    .flatMap((entry) => {
+      const places = entry.keys.map((key) => letters.indexOf(key)).filter((at) => at >= 0);
+      return places.length > 0 ? [{ entry, at: Math.min(...places) }] : [];
+    })
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ entry }) => entry);
+}
+
+/** The term at the first place where it stands; undefined when its sources no longer have it. */
+function foundTerm(entry: TermEntry, by: FoundBy): Found | undefined {
+  let first: { passage: Passage; spans: readonly Span[] } | undefined;
+  let places = 0;
+  for (const source of entry.sources) {
+    for (const paragraph of source.paragraphs) {
+      const spans = findWritten(paragraph.text, entry.written, true);
+      places += spans.length;
+      if (first || spans.length === 0) continue;
+      const passage = passageOf(source, paragraph.index);
+      if (passage) first = { passage, spans };
+    }
+  }
+  if (!first) return undefined;
+  const { term } = entry;
+  return { id: `term:${entry.keys[0]}`, by, term, phrase: term.form, ...first, places };
+}
+
+function foundText(
+  { source, paragraph }: ParagraphEntry,
+  spans: readonly Span[],
+  by: 'text' | 'clause',
+): Found | undefined {
+  const passage = passageOf(source, paragraph.index);
+  const [first] = spans;
+  if (!passage || !first) return undefined;
+  const id = `text:${source.id}:${paragraph.index}`;
+  const phrase = paragraph.text.slice(first.start, first.end);
+  return { id, by, phrase, passage, spans, places: spans.length };
+}
