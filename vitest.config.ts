@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { chuchuSource } from './scripts/vite-chuchu-source';
 
 export default defineConfig({
-  plugins: [await WxtVitest()],
+  plugins: [await WxtVitest(), chuchuSource()],
   test: {
     projects: [
       { extends: true, test: { name: 'unit', include: ['{engine,page,library,lookup,protocol,components,scripts,tests}/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'] } },
