@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { type FrameReport, frameReportSchema, type Jump, PANEL_PORT } from './panel-port';
+
+/** What a popup or panel knows of the tab it shows. */
+export type TabView =
+  /** No frame has answered yet, and one still may. */
+  | { readonly state: 'connecting' }
+  /** Nobody is there to answer: a page of the browser's own, the store, a PDF. */
+  | { readonly state: 'unreachable' }
+  /** The frames that have answered, the top one first. */
+  | { readonly state: 'connected'; readonly frames: readonly FrameReport[] };
+
+export interface TabWatch {
+  /** Asks a frame to scroll to one of its matches. */
+  jump(frame: string, id: number): void;
+}
+
+/** How long a page that is on its way is given before it is asked again, in milliseconds. */
+const RETRY_MS = 400;
+
+/** Follows the frames of a tab, across navigations, until the signal aborts. */
+export function watchTab(tabId: number, onChange: (view: TabView) => void, signal: AbortSignal): TabWatch {
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  let connection: ReturnType<typeof connect> | undefined;
+  // Frames answer only if they stood when the port was opened: whatever has loaded since needs a new one.
+  const reconnect = () => {
+    clearTimeout(retry);
+    connection?.close();
+    connection = connect(tabId, watch);
+  };
+  const watch = (view: TabView) => {
+    onChange(view);
+    if (view.state === 'connecting' && !signal.aborted) retry = setTimeout(reconnect, RETRY_MS);
+  };
+  const onUpdated = (updatedId: number, change: { status?: string }) => {
+    if (updatedId === tabId && change.status === 'complete') reconnect();
+  };
+  browser.tabs.onUpdated.addListener(onUpdated);
+  signal.addEventListener('abort', () => {
+    clearTimeout(retry);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+    connection?.close();
+  });
+  reconnect();
+  return {
+    jump: (frame, id) => connection?.send({ type: 'jump', frame, id }),
+  };
+}
+
+function connect(tabId: number, onChange: (view: TabView) => void) {
+  const frames = new Map<string, FrameReport>();
+  let state: 'open' | 'lost' | 'closed' = 'open';
+  const port = browser.tabs.connect(tabId, { name: PANEL_PORT });
+  port.onMessage.addListener((message: unknown) => {
+    const report = v.safeParse(frameReportSchema, message);
+    if (state !== 'open' || !report.success) return;
+    frames.set(report.output.frame, report.output);
+    onChange({
+      state: 'connected',
+      frames: [...frames.values()].toSorted((a, b) => Number(b.top) - Number(a.top)),
+    });
+  });
+  port.onDisconnect.addListener(async () => {
+    void browser.runtime.lastError; // Read, or the browser logs that there was nobody to connect to.
+    if (state !== 'open') return;
+    state = 'lost';
+    const loading = await isLoading(tabId);
+    if (state === 'lost') onChange({ state: loading ? 'connecting' : 'unreachable' });
+  });
+  return {
+    send: (jump: Jump) => {
+      if (state === 'open') port.postMessage(jump);
+    },
+    close: () => {
+      state = 'closed';
+      port.disconnect();
+    },
+  };
+}
+
+/** @returns whether the tab's page is still on its way. */
+async function isLoading(tabId: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.get(tabId)).status === 'loading';
+  } catch {
+    return false; // The tab is gone.
+  }
+}
