@@ -16,7 +16,8 @@ export interface Passage {
 }
 
 /** A first sentence such as 一是要从战略和全局的高度深化认识 names the piece of the section that it opens. */
-const LEAD = /^(?:[一二三四五六七八九十]+是|第[一二三四五六七八九十]+[,，])[^。！？!?;；]{2,40}(?=[。！？!?;；])/u;
+const LEAD =
+  /^(?:[一二三四五六七八九十]+是|第[一二三四五六七八九十]+[,，])[^。！？!?;；]{2,40}(?=[。！？!?;；])/u;
 
 /** @returns the paragraph with its place in the source, or undefined when the source has no such paragraph. */
 export function passageOf(source: Source, index: ParagraphIndex): Passage | undefined {

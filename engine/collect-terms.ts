@@ -1,0 +1,33 @@
+import { type FoldedText, foldText } from './fold';
+import { MAX_TERM_LETTERS } from './limits';
+import type { Source } from './types';
+
+export interface CollectedTerms {
+  /** Canonical forms; a term's number is its place here. */
+  readonly forms: readonly string[];
+  /** Forms and aliases as they are searched for, and the term that each belongs to; a pattern's number is its place. */
+  readonly patterns: readonly { readonly folded: FoldedText; readonly term: number }[];
+}
+
+/**
+ * Forms and aliases of all flagged terms of the sources. Wordings that fold to the same letters are one pattern: it
+ * belongs to the first term that has it as its form, or else to the first that has it as an alias.
+ */
+export function collectTerms(sources: readonly Source[]): CollectedTerms {
+  const forms: string[] = [];
+  const patterns = new Map<string, { folded: FoldedText; term: number }>();
+  const flagged = sources.flatMap((source) => source.terms.filter((term) => term.use === 'flagged'));
+  const add = (wording: string, term: number): boolean => {
+    const folded = foldText(wording);
+    const key = folded.letters.join('');
+    if (key === '' || folded.letters.length > MAX_TERM_LETTERS || patterns.has(key)) return false;
+    patterns.set(key, { folded, term });
+    return true;
+  };
+  for (const { form } of flagged) if (add(form, forms.length)) forms.push(form);
+  for (const { form, aliases } of flagged) {
+    const term = patterns.get(foldText(form).letters.join(''))?.term;
+    if (term !== undefined) for (const alias of aliases) add(alias, term);
+  }
+  return { forms, patterns: [...patterns.values()] };
+}

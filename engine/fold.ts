@@ -1,0 +1,91 @@
+import { FOLD_EXPANSIONS, FOLD_PAIRS, PUNCTUATION_RANGES, SENTENCE_ENDS, SKIPPED_RANGES } from './fold-data';
+
+/**
+ * What a character is to matching. Skipped characters (white space, quotation marks, zero-width and combining
+ * characters) do not count at all; punctuation does not count inside a passage, but stands between the letters of a
+ * term; a sentence end always does.
+ */
+export type CharacterFold =
+  | { readonly kind: 'skipped' | 'punctuation' | 'sentence-end' }
+  | { readonly kind: 'letters'; readonly letters: string };
+
+/** What stands before a letter, after the letter before it. */
+export const GAP = { none: 0, punctuation: 1, sentenceEnd: 2 } as const;
+export type Gap = (typeof GAP)[keyof typeof GAP];
+
+/** Text reduced to the letters that count, with the way back. */
+export interface FoldedText {
+  /** One letter per code point. */
+  readonly letters: readonly string[];
+  /** UTF-16 offset in the original at which the character of each letter begins. */
+  readonly starts: readonly number[];
+  /** UTF-16 offset at which it ends. */
+  readonly ends: readonly number[];
+  readonly gaps: readonly Gap[];
+}
+
+const SKIPPED: CharacterFold = { kind: 'skipped' };
+const PUNCTUATION: CharacterFold = { kind: 'punctuation' };
+const SENTENCE_END: CharacterFold = { kind: 'sentence-end' };
+
+/** All characters that do not simply fold to themselves. Made on first use: pages never need it. */
+export function foldTable(): ReadonlyMap<string, CharacterFold> {
+  table ??= makeTable();
+  return table;
+}
+let table: ReadonlyMap<string, CharacterFold> | undefined;
+
+function makeTable(): Map<string, CharacterFold> {
+  const folds = new Map<string, CharacterFold>();
+  const pairs = [...FOLD_PAIRS];
+  for (let i = 0; i + 1 < pairs.length; i += 2)
+    folds.set(pairs[i]!, { kind: 'letters', letters: pairs[i + 1]! });
+  for (const expansion of FOLD_EXPANSIONS.split(' ')) {
+    const [char = '', ...letters] = expansion;
+    folds.set(char, { kind: 'letters', letters: letters.join('') });
+  }
+  for (const char of charactersOf(SKIPPED_RANGES)) folds.set(char, SKIPPED);
+  for (const char of charactersOf(PUNCTUATION_RANGES)) folds.set(char, PUNCTUATION);
+  for (const char of SENTENCE_ENDS) folds.set(char, SENTENCE_END);
+  return folds;
+}
+
+function* charactersOf(ranges: string): Generator<string> {
+  const codes = ranges.split(' ').map((code) => Number.parseInt(code, 36));
+  for (let i = 0; i + 1 < codes.length; i += 2) {
+    for (let code = codes[i]!; code <= codes[i + 1]!; code++) yield String.fromCodePoint(code);
+  }
+}
+
+/**
+ * Folds a text: NFKC, lower case, Traditional to Simplified, variant and radical characters to the usual ones.
+ * For sources, terms and queries; page text goes through a class table, which gives the same letters.
+ */
+export function foldText(text: string): FoldedText {
+  const folds = foldTable();
+  const folded = { letters: [] as string[], starts: [] as number[], ends: [] as number[], gaps: [] as Gap[] };
+  let gap: Gap = GAP.none;
+  let offset = 0;
+  for (const char of text) {
+    const end = offset + char.length;
+    const fold = folds.get(char) ?? { kind: 'letters', letters: char };
+    if (fold.kind === 'punctuation') gap = Math.max(gap, GAP.punctuation) as Gap;
+    else if (fold.kind === 'sentence-end') gap = GAP.sentenceEnd;
+    else if (fold.kind === 'letters') {
+      for (const letter of fold.letters) {
+        folded.letters.push(letter);
+        folded.starts.push(offset);
+        folded.ends.push(end);
+        folded.gaps.push(gap);
+        gap = GAP.none;
+      }
+    }
+    offset = end;
+  }
+  return folded;
+}
+
+/** The letters alone, to compare two texts by. */
+export function foldedLetters(text: string): string {
+  return foldText(text).letters.join('');
+}
