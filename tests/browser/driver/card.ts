@@ -1,5 +1,5 @@
 import type { ElementHandle, Page, SerializedAXNode } from 'puppeteer-core';
-import { until } from './until';
+import { until } from '~/scripts/browser/until';
 
 /** What the card's name starts with, in the three languages. */
 const CARD_NAME = /^(出处|出處|见于|見於|Source|Appears in)/;

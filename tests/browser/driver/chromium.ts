@@ -1,8 +1,10 @@
 import type { Browser, CDPSession, Page, WebWorker } from 'puppeteer-core';
+import type { FrameReport } from '~/protocol/panel-port';
 import { findBrowser } from '~/scripts/browser/find-browser';
+import { frameReports } from '~/scripts/browser/frame-reports';
 import { launchWithExtension } from '~/scripts/browser/launch-with-extension';
+import { until } from '~/scripts/browser/until';
 import { copyExtension, type ExtensionCopy, type Language } from './extension-copy';
-import { until } from './until';
 import { inWorker } from './worker-calls';
 
 export interface ChromiumOptions {
@@ -20,6 +22,7 @@ export class Chromium {
   /** Errors that pages, frames, content scripts and the worker reported; a test may empty it. */
   readonly errors: string[] = [];
   readonly #tabIds = new WeakMap<Page, number>();
+  #asker: Page | undefined;
 
   constructor(
     readonly browser: Browser,
@@ -66,6 +69,16 @@ export class Chromium {
     const id = await inWorker.activeTab(await this.worker());
     this.#tabIds.set(page, id);
     return id;
+  }
+
+  /** What every frame of a page tells the popup, once all of them have been read: then all flags are painted. */
+  async reports(page: Page): Promise<FrameReport[]> {
+    const id = await this.tabId(page);
+    if (!this.#asker || this.#asker.isClosed()) {
+      this.#asker = await this.openExtensionPage('options.html');
+      await page.bringToFront();
+    }
+    return frameReports(this.#asker, page, id);
   }
 
   /** The background worker, started again when it sleeps. */
