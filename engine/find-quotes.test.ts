@@ -80,14 +80,12 @@ describe('quotes', () => {
     ['要“用脚步丈量土地，用真心倾听”呼声', '用脚步丈量土地，用真心倾听', 'punctuation does not count'],
     ['用腳步丈量土地用真心傾聽', '用腳步丈量土地用真心傾聽', 'Traditional'],
     ['用脚 步丈\n量土\u200b地,用真心倾听。', '用脚 步丈\n量土\u200b地,用真心倾听', 'layout noise'],
-    ['用脚步丈量X土地', undefined, 'six letters are too few'],
+    ['用脚步丈量X土地', '', 'six letters are too few'],
     ['用脚步丈量土地用', '用脚步丈量土地用', 'eight letters are enough'],
-    ['用脚步丈量土地a用真心倾听', undefined, 'nothing runs across a foreign letter'],
-  ])('in %s: %s (%s)', async (text, expected) => {
+    ['用脚步丈量土地a用真心倾听', '', 'nothing runs across a foreign letter'],
+  ])('in %s: %s (%s)', async (text, expected, _why) => {
     const quotes = await quotesIn(text, ['用脚步丈量土地,用真心倾听群众呼声']);
-    expect(quotes.map(({ start, end }) => text.slice(start, end))).toEqual(
-      expected === undefined ? [] : [expected],
-    );
+    expect(quotes.map(({ start, end }) => text.slice(start, end))).toEqual(expected === '' ? [] : [expected]);
   });
 
   it('never run from one paragraph of the source into the next', async () => {

@@ -15,7 +15,7 @@ const RADICALS =
   '⺁厂⺄乙⺈刀⺊卜⺌小⺍小⺎兀⺐尢⺒巳⺓幺⺜日⺝月⺞歺⺠民⺧牛⺩王⺫目⺬示⺮竹⺶羊⺷羊⻁虎⻄西⻅见⻆角⻉贝⻊足⻋车⻌辶⻑长⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻱龟⻲龟⻳龟⺟母⺆冂⺗㣺⺼月⺽臼';
 
 const toSimplified = (() => {
-  const steps = [Locale.from.tw, Locale.from.hk].map((from) => ConverterFactory(from, Locale.to.cn));
+  const steps = [Locale.from.tw!, Locale.from.hk!].map((from) => ConverterFactory(from, Locale.to.cn!));
   return (char: string) => steps.reduce((text, convert) => convert(text), char);
 })();
 

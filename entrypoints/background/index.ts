@@ -1,0 +1,17 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { countQuotations, startOver } from './count-quotations';
+import { followCommands } from './follow-commands';
+import { keepPorts } from './keep-ports';
+import { offerLookup } from './offer-lookup';
+import { serveLibrary } from './serve-library';
+import { serveSite } from './serve-site';
+
+/** The worker may sleep at any moment: every listener is set up at once, and nothing that must last is kept in memory. */
+export default defineBackground(() => {
+  serveLibrary(startOver);
+  serveSite();
+  countQuotations();
+  followCommands();
+  offerLookup();
+  keepPorts();
+});
