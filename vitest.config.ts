@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { chuchuSource } from './scripts/vite-chuchu-source';
 
 export default defineConfig({
-  plugins: [await WxtVitest()],
+  // Source files are read as they are for the extension.
+  plugins: [await WxtVitest(), chuchuSource()],
   test: {
     projects: [
       {
