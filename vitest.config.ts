@@ -6,6 +6,7 @@ export default defineConfig({
   // Source files are read as they are for the extension.
   plugins: [await WxtVitest(), chuchuSource()],
   test: {
+    reporters: ['default', './tests/reporter.ts'],
     projects: [
       {
         extends: true,

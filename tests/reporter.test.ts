@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const VITEST = path.join(ROOT, 'node_modules/vitest/vitest.mjs');
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'chuchu-reporter-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Runs vitest itself on one test file. @returns the last line it prints. */
+function lastLine(tests: string): string | undefined {
+  writeFileSync(path.join(folder, 'some.test.ts'), tests);
+  const { stdout } = spawnSync(
+    process.execPath,
+    [
+      VITEST,
+      'run',
+      '--root',
+      folder,
+      '--globals',
+      '--reporter=default',
+      `--reporter=${path.join(ROOT, 'tests/reporter.ts')}`,
+    ],
+    { cwd: folder, encoding: 'utf8' },
+  );
+  return stdout.trimEnd().split('\n').at(-1);
+}
+
+test('the last line counts what passed', () => {
+  expect(lastLine(`test('a', () => {}); describe('b', () => { test('c', () => {}); });`)).toBe(
+    '2 passed, 0 failed',
+  );
+});
+
+test('the last line counts what failed and what was skipped', () => {
+  expect(lastLine(`test('a', () => {}); test('b', () => expect(1).toBe(2)); test.skip('c', () => {});`)).toBe(
+    '1 passed, 1 failed, 1 skipped',
+  );
+});
+
+test('a file that does not even load counts as a failure', () => {
+  expect(lastLine(`throw new Error('no');`)).toBe('0 passed, 1 failed');
+});
+
+test('an error outside of any test counts as a failure', () => {
+  expect(lastLine(`test('a', () => { Promise.reject(new Error('late')); });`)).toBe('1 passed, 1 failed');
+});
