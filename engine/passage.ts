@@ -15,9 +15,12 @@ export interface Passage {
   readonly cutOff: boolean;
 }
 
-/** A first sentence such as 一是要从战略和全局的高度深化认识 names the piece of the section that it opens. */
+/**
+ * A first sentence such as 一是要从战略和全局的高度深化认识, or one that begins with 第一， or （一）, names the piece of the
+ * section that it opens.
+ */
 const LEAD =
-  /^(?:[一二三四五六七八九十]+是|第[一二三四五六七八九十]+[,，])[^。！？!?;；]{2,40}(?=[。！？!?;；])/u;
+  /^(?:[一二三四五六七八九十]+是|第[一二三四五六七八九十]+[,，]|[(（][一二三四五六七八九十]+[)）])[^。！？!?;；]{2,40}(?=[。！？!?;；])/u;
 
 /** @returns the paragraph with its place in the source, or undefined when the source has no such paragraph. */
 export function passageOf(source: Source, index: ParagraphIndex): Passage | undefined {
