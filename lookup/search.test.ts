@@ -103,6 +103,14 @@ describe('a result', () => {
     expect(marked(found!)).toEqual(['国之大者']);
   });
 
+  it('has a body paragraph rather than a heading', () => {
+    const speech = source('heading', ['一、提高政治站位', '政治站位高不高？'], ['政治站位']);
+    const [heading, body] = speech.paragraphs;
+    const headed = { ...speech, paragraphs: [{ ...heading!, kind: 'heading' as const, level: 1 }, body!] };
+    const [found] = search(makeSearchSet([headed]), '政治站位');
+    expect(found).toMatchObject({ places: 2, passage: { paragraph: { index: 2 }, bodyNumber: 1 } });
+  });
+
   it('marks a term in the source’s own characters', () => {
     expect(marked(search(set, 'x之玉')[0]!)).toEqual(['X 之玉']);
     expect(marked(search(set, '十五五')[0]!)).toEqual(['十五五”规划']);

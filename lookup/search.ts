@@ -20,7 +20,7 @@ export interface Found {
   readonly term?: Term;
   /** The term's canonical form, or the source's own characters. */
   readonly phrase: string;
-  /** The first paragraph where it stands. */
+  /** The first paragraph where it stands; body text before headings. */
   readonly passage: Passage;
   /** Where it stands in that paragraph, at least once; offsets into `passage.paragraph.text`. */
   readonly spans: readonly Span[];
@@ -100,22 +100,21 @@ function termsWithin(terms: readonly TermEntry[], letters: string): TermEntry[] 
     .map(({ entry }) => entry);
 }
 
-/** The term at the first place where it stands; undefined when its sources no longer have it. */
+/** The term in the paragraph that says most; undefined when its sources no longer have it. */
 function foundTerm(entry: TermEntry, by: FoundBy): Found | undefined {
-  let first: { passage: Passage; spans: readonly Span[] } | undefined;
-  let places = 0;
-  for (const source of entry.sources) {
-    for (const paragraph of source.paragraphs) {
+  const stands = entry.sources.flatMap((source) =>
+    source.paragraphs.flatMap((paragraph) => {
       const spans = findWritten(paragraph.text, entry.written, true);
-      places += spans.length;
-      if (first || spans.length === 0) continue;
-      const passage = passageOf(source, paragraph.index);
-      if (passage) first = { passage, spans };
-    }
-  }
-  if (!first) return undefined;
+      return spans.length > 0 ? [{ source, paragraph, spans }] : [];
+    }),
+  );
+  // A heading names the term, the body says something of it.
+  const best = stands.find(({ paragraph }) => paragraph.kind === 'body') ?? stands[0];
+  const passage = best && passageOf(best.source, best.paragraph.index);
+  if (!passage) return undefined;
   const { term } = entry;
-  return { id: `term:${entry.keys[0]}`, by, term, phrase: term.form, ...first, places };
+  const places = stands.reduce((sum, { spans }) => sum + spans.length, 0);
+  return { id: `term:${entry.keys[0]}`, by, term, phrase: term.form, passage, spans: best.spans, places };
 }
 
 function foundText(

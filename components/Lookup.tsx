@@ -1,0 +1,107 @@
+import type { RefObject } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Source } from '~/engine/types';
+import { type Found, search } from '~/lookup/search';
+import { makeSearchSet } from '~/lookup/search-set';
+import type { Typography } from '~/protocol/settings';
+import { copyOfFound } from './copy-of-found';
+import { copyText } from './copy-text';
+import { ResultList, resultId } from './ResultList';
+import { Seal } from './Seal';
+import { SearchBox } from './SearchBox';
+import { sourceAddress } from './source-address';
+
+interface LookupProps {
+  readonly sources: readonly Source[];
+  readonly typography: Typography;
+  /** What to look up at once. */
+  readonly query: string;
+  readonly box: RefObject<HTMLInputElement | null>;
+  /** How often the page has a term. */
+  onPage(form: string): number;
+  /** Opens a page of the extension. */
+  onOpen(address: string): void;
+  /** Escape in an empty box. */
+  onClose(): void;
+  /** Arrow down without results. */
+  onLeaveDown(): void;
+}
+
+const LIST = 'results';
+
+/** Look-up: a box, results while one types, the keyboard. */
+export function Lookup(props: LookupProps) {
+  const [query, setQuery] = useState(props.query);
+  const [current, setCurrent] = useState(0);
+  const [outcome, setOutcome] = useState('');
+  const set = useMemo(() => makeSearchSet(props.sources), [props.sources]);
+  const results = useMemo(() => search(set, query), [set, query]);
+  const asked = query.trim() !== '';
+
+  const look = (text: string) => {
+    setQuery(text);
+    setCurrent(0);
+    setOutcome('');
+  };
+  const open = ({ passage }: Found) =>
+    props.onOpen(sourceAddress(passage.source.id, passage.paragraph.index));
+  const copy = async (found: Found) => {
+    setOutcome('');
+    const copied = await copyText(copyOfFound(found, { typography: props.typography, cited: false }));
+    setOutcome(copied ? i18n.t('copy.done') : i18n.t('copy.failed'));
+  };
+  const move = (to: number) => {
+    const next = Math.min(Math.max(to, 0), results.length - 1);
+    setCurrent(next);
+    document.getElementById(resultId(LIST, next))?.scrollIntoView({ block: 'nearest' });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const found = results[current];
+    if (event.key === 'ArrowDown') found ? move(current + 1) : props.onLeaveDown();
+    else if (event.key === 'ArrowUp') move(current - 1);
+    else if (event.key === 'Enter' && found) event.ctrlKey || event.metaKey ? open(found) : void copy(found);
+    else if (event.key === 'Escape') query === '' ? props.onClose() : look('');
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <>
+      <header class="bar">
+        <Seal />
+        <SearchBox
+          query={query}
+          onQuery={look}
+          onKeyDown={onKeyDown}
+          results={LIST}
+          current={results.length > 0 ? resultId(LIST, current) : undefined}
+          box={props.box}
+        />
+      </header>
+      {results.length > 0 && (
+        <>
+          <p class="keys">
+            <span>{i18n.t('popup.keys')}</span>
+          </p>
+          <ResultList
+            id={LIST}
+            results={results}
+            current={current}
+            typography={props.typography}
+            onPage={({ term }) => (term ? props.onPage(term.form) : 0)}
+            onCurrent={setCurrent}
+            onOpen={open}
+          />
+        </>
+      )}
+      {asked && results.length === 0 && (
+        <div class="page-state">
+          <p class="strong">{i18n.t('popup.notFound')}</p>
+          <p>{i18n.t('popup.notFoundHint')}</p>
+        </div>
+      )}
+      <p role="status">{outcome && <span class="outcome">{outcome}</span>}</p>
+    </>
+  );
+}

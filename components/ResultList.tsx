@@ -1,0 +1,42 @@
+import { i18n } from '#i18n';
+import type { Found } from '~/lookup/search';
+import type { Typography } from '~/protocol/settings';
+import { ResultRow } from './ResultRow';
+import { sourceAddress } from './source-address';
+
+interface ResultListProps {
+  /** Of the list; results are named after it. */
+  readonly id: string;
+  readonly results: readonly Found[];
+  /** Which of them Enter is for. */
+  readonly current: number;
+  readonly typography: Typography;
+  onPage(found: Found): number;
+  onCurrent(index: number): void;
+  onOpen(found: Found): void;
+}
+
+/** Results of a look-up, best first. */
+export function ResultList({ id, results, current, ...props }: ResultListProps) {
+  return (
+    <ol id={id} class="results" aria-label={i18n.t('popup.results')}>
+      {results.map((found, index) => (
+        <ResultRow
+          key={found.id}
+          id={resultId(id, index)}
+          found={found}
+          current={index === current}
+          typography={props.typography}
+          onPage={props.onPage(found)}
+          address={sourceAddress(found.passage.source.id, found.passage.paragraph.index)}
+          onOpen={() => props.onOpen(found)}
+          onCurrent={() => props.onCurrent(index)}
+        />
+      ))}
+    </ol>
+  );
+}
+
+export function resultId(list: string, index: number): string {
+  return `${list}-${index}`;
+}

@@ -1,0 +1,48 @@
+import type { Ref } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+
+interface SearchBoxProps {
+  readonly query: string;
+  /** Called with what is in the box, but not with the letters of an input method that is still composing. */
+  onQuery(query: string): void;
+  onKeyDown(event: KeyboardEvent): void;
+  /** Id of the list that the box fills, and of the result in it that Enter is for. */
+  readonly results: string;
+  readonly current: string | undefined;
+  readonly box: Ref<HTMLInputElement>;
+}
+
+/** The look-up box. */
+export function SearchBox({ query, onQuery, onKeyDown, results, current, box }: SearchBoxProps) {
+  const [composed, setComposed] = useState<string>();
+  useEffect(() => setComposed(undefined), [query]);
+  return (
+    <input
+      type="search"
+      class="search-box"
+      ref={box}
+      value={composed ?? query}
+      placeholder={i18n.t('popup.search')}
+      aria-label={i18n.t('popup.search')}
+      aria-controls={results}
+      aria-activedescendant={current}
+      autocomplete="off"
+      spellcheck={false}
+      autofocus
+      onInput={(event) => {
+        const { value } = event.currentTarget;
+        if (event.isComposing) setComposed(value);
+        else onQuery(value);
+      }}
+      onCompositionEnd={(event) => {
+        setComposed(undefined);
+        onQuery(event.currentTarget.value);
+      }}
+      onKeyDown={(event) => {
+        // While an input method is open, Enter, Escape and the arrows are its own; 229 is how Safari and old Chrome say so.
+        if (!event.isComposing && event.keyCode !== 229) onKeyDown(event);
+      }}
+    />
+  );
+}

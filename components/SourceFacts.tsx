@@ -1,0 +1,26 @@
+import { i18n } from '#i18n';
+import type { SourceFacts as Facts } from '~/engine/passage';
+
+/** Who spoke and when, as far as it is known, and that the rest isn't. */
+export function SourceFacts({ source }: { readonly source: Facts }) {
+  const speaker = [source.office, source.speaker].filter(Boolean).join(' ');
+  return (
+    <p class="source-facts">
+      <span>{source.speaker ? speaker : i18n.t('reader.speakerUnknown')}</span>
+      <span>{dateText(source.date, i18n.t('extension.language'))}</span>
+      {!source.complete && <span class="incomplete">{i18n.t('source.incomplete')}</span>}
+    </p>
+  );
+}
+
+function dateText(date: string | undefined, language: string): string {
+  if (date === undefined) return i18n.t('reader.dateUnknown');
+  const [, month, day] = date.split('-');
+  const text = new Intl.DateTimeFormat(language, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month ? { month: 'long' } : {}),
+    ...(day ? { day: 'numeric' } : {}),
+  }).format(new Date(date));
+  return day ? text : i18n.t('reader.dayUnknown', [text]);
+}
