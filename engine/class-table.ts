@@ -22,6 +22,13 @@ const CLASS_OF_KIND = {
   'sentence-end': CLASS.sentenceEnd,
 } as const;
 
+/** Digits come first in every alphabet, so that they can be told without one. */
+export const DIGITS = '0123456789';
+
+export function isDigitClass(letterClass: number): boolean {
+  return letterClass >= CLASS.firstLetter && letterClass < CLASS.firstLetter + DIGITS.length;
+}
+
 /** The sealed form of a class table: what differs from `foreign`, as pairs, and the special characters. */
 export interface SealedClasses {
   /** Unit and class, one after the other. */
@@ -37,7 +44,7 @@ export interface ClassTable {
   readonly ofSpecial: ReadonlyMap<number, Uint16Array>;
 }
 
-/** @param letters every letter that gets a class, each once; the class of `letters[i]` is `CLASS.firstLetter + i`. */
+/** @param letters every letter that gets a class, each once, digits first; the class of `letters[i]` is `CLASS.firstLetter + i`. */
 export function sealClasses(letters: readonly string[]): SealedClasses {
   const classes = new Map(letters.map((letter, i) => [letter, CLASS.firstLetter + i]));
   if (CLASS.firstLetter + letters.length > 0xffff)
@@ -59,8 +66,7 @@ export function sealClasses(letters: readonly string[]): SealedClasses {
     const charClasses = [...fold.letters].map((letter) => classes.get(letter) ?? CLASS.foreign);
     if (charClasses.some((charClass) => charClass !== CLASS.foreign)) put(char, charClasses);
   }
-  for (const code of specials.keys())
-    units.set(code > 0xffff ? 0xd800 + ((code - 0x10000) >> 10) : code, CLASS.special);
+  for (const code of specials.keys()) if (code <= 0xffff) units.set(code, CLASS.special);
   return {
     units: Uint16Array.from([...units].flat()),
     specials: Int32Array.from([...specials].flatMap(([code, list]) => [code, list.length, ...list])),
@@ -69,6 +75,7 @@ export function sealClasses(letters: readonly string[]): SealedClasses {
 
 export function openClasses(sealed: SealedClasses): ClassTable {
   const ofUnit = new Uint16Array(0x10000);
+  ofUnit.fill(CLASS.special, 0xd800, 0xdc00); // High surrogates: two units are one letter, known or foreign.
   for (let i = 0; i < sealed.units.length; i += 2) ofUnit[sealed.units[i]!] = sealed.units[i + 1]!;
   const ofSpecial = new Map<number, Uint16Array>();
   for (let i = 0; i < sealed.specials.length; ) {

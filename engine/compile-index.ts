@@ -1,8 +1,8 @@
-import { CLASS, openClasses, sealClasses } from './class-table';
+import { CLASS, DIGITS, openClasses, sealClasses } from './class-table';
 import { type CollectedTerms, collectTerms } from './collect-terms';
 import { findAllTerms, leftmostLongest, type TermHit } from './find-terms';
 import { type FoldedText, foldText, GAP } from './fold';
-import { encodeIndex } from './index-format';
+import { encodeIndex, LETTER_MARK } from './index-format';
 import { LetterBuffer } from './letter-buffer';
 import { MAX_PLACES } from './limits';
 import { buildRunIndex } from './run-index';
@@ -16,6 +16,7 @@ export type SealedIndex<V extends Visibility> = ArrayBuffer & { readonly [visibi
 
 interface FoldedParagraph {
   readonly sourceNumber: number;
+  readonly placeholder: string | undefined;
   readonly paragraph: Paragraph;
   readonly folded: FoldedText;
 }
@@ -28,7 +29,12 @@ interface FoldedParagraph {
  */
 export function compileIndex<V extends Visibility>(sources: readonly Source<V>[]): SealedIndex<V> {
   const paragraphs = sources.flatMap((source, sourceNumber) =>
-    source.paragraphs.map((paragraph) => ({ sourceNumber, paragraph, folded: foldText(paragraph.text) })),
+    source.paragraphs.map((paragraph) => ({
+      sourceNumber,
+      placeholder: source.placeholder,
+      paragraph,
+      folded: foldText(paragraph.text),
+    })),
   );
   const terms = collectTerms(sources);
   const alphabet = alphabetOf([...paragraphs, ...terms.patterns]);
@@ -57,26 +63,44 @@ export function compileIndex<V extends Visibility>(sources: readonly Source<V>[]
 
 /** In a fixed order, so that the same library always gives the same bytes. */
 function alphabetOf(texts: readonly { readonly folded: FoldedText }[]): string[] {
-  return [...new Set(texts.flatMap(({ folded }) => folded.letters))].sort();
+  const letters = new Set(texts.flatMap(({ folded }) => folded.letters));
+  return [...DIGITS, ...[...letters].filter((letter) => !DIGITS.includes(letter)).sort()];
 }
 
 /** All paragraphs in one row of letters, each followed by 0, so that no run goes from one into the next. */
 function sourceText(paragraphs: readonly FoldedParagraph[], toClasses: (folded: FoldedText) => number[]) {
   const letters: number[] = [];
   const spans: number[] = [];
+  const marks: number[] = [];
   const table: number[] = [];
-  for (const { sourceNumber, paragraph, folded } of paragraphs) {
+  for (const { sourceNumber, placeholder, paragraph, folded } of paragraphs) {
     table.push(letters.length, sourceNumber, paragraph.index);
     for (const letter of toClasses(folded)) letters.push(letter);
-    for (let i = 0; i < folded.letters.length; i++) spans.push(folded.starts[i]!, folded.ends[i]!);
+    for (const [i, start] of folded.starts.entries()) {
+      spans.push(start, folded.ends[i]!);
+      marks.push(
+        folded.gaps[i]! | (isPlaceholderAt(paragraph.text, start, placeholder) ? LETTER_MARK.placeholder : 0),
+      );
+    }
     letters.push(CLASS.foreign);
     spans.push(0, 0);
+    marks.push(GAP.sentenceEnd);
   }
   return {
     runs: buildRunIndex(Uint16Array.from(letters)),
     letterSpans: Int32Array.from(spans),
+    letterMarks: Uint8Array.from(marks),
     paragraphs: Int32Array.from(table),
   };
+}
+
+/** The placeholder stands for a name only where it is a word by itself: the X of “X 市”, not that of “XML”. */
+function isPlaceholderAt(text: string, at: number, placeholder: string | undefined): boolean {
+  return (
+    placeholder !== undefined &&
+    text.startsWith(placeholder, at) &&
+    !/[A-Za-z0-9]/.test(text.charAt(at - 1) + text.charAt(at + placeholder.length))
+  );
 }
 
 /** Where each term stands, inside longer terms too: a list per term, one after the other. */

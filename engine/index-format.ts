@@ -18,9 +18,14 @@ export interface IndexParts {
   readonly runs: RunIndex;
   /** Per letter of `runs.letters`: start and end of its character in its paragraph. */
   readonly letterSpans: Int32Array;
+  /** Per letter of `runs.letters`: what stands before it (`GAP`), and whether it is the source's placeholder. */
+  readonly letterMarks: Uint8Array;
   /** Per paragraph: its first letter in `runs.letters`, number of its source, its index in the source. */
   readonly paragraphs: Int32Array;
 }
+
+/** Bits of a letter's marks. */
+export const LETTER_MARK = { gap: 0b11, placeholder: 0b100 } as const;
 
 export const PARAGRAPH_FIELDS = 3;
 export const PLACE_FIELDS = 3;
@@ -44,6 +49,7 @@ export function encodeIndex(parts: IndexParts): ArrayBuffer {
     runs.order,
     runs.seedFilter,
     parts.letterSpans,
+    parts.letterMarks,
     parts.paragraphs,
   ]);
 }
@@ -74,6 +80,28 @@ export function decodeIndex(buffer: ArrayBuffer): IndexParts {
     termPlaces: take(Int32Array),
     runs: { letters: take(Uint16Array), order: take(Int32Array), seedFilter: take(Uint32Array) },
     letterSpans: take(Int32Array),
+    letterMarks: take(Uint8Array),
     paragraphs: take(Int32Array),
   };
+}
+
+/** The last paragraph that begins at or before a letter of `runs.letters`. */
+export function paragraphAt(paragraphs: Int32Array, letter: number): number {
+  let low = 0;
+  let high = paragraphs.length / PARAGRAPH_FIELDS;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if (paragraphs[middle * PARAGRAPH_FIELDS]! <= letter) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The letters of a paragraph, without the 0 behind it. */
+export function lettersOfParagraph(
+  { paragraphs, runs }: Pick<IndexParts, 'paragraphs' | 'runs'>,
+  paragraph: number,
+): { start: number; end: number } {
+  const next = paragraphs[(paragraph + 1) * PARAGRAPH_FIELDS] ?? runs.letters.length;
+  return { start: paragraphs[paragraph * PARAGRAPH_FIELDS]!, end: next - 1 };
 }

@@ -6,7 +6,7 @@ import { GAP } from './fold';
  * the other: reading a page allocates nothing.
  */
 export class LetterBuffer {
-  /** Class of each letter; foreign letters are 0, several in a row are kept as one. */
+  /** Class of each letter; foreign ones are 0. */
   letters = new Uint16Array(1024);
   /** UTF-16 offset in the block at which the character of each letter begins. */
   starts = new Int32Array(1024);
@@ -27,17 +27,10 @@ export class LetterBuffer {
     let gap: number = GAP.none;
     for (let offset = 0; offset < text.length; offset++) {
       const unitClass = ofUnit[text.charCodeAt(offset)]!;
-      if (unitClass >= CLASS.firstLetter) {
+      if (unitClass >= CLASS.firstLetter || unitClass === CLASS.foreign) {
         letters[length] = unitClass;
         starts[length] = offset;
         gaps[length++] = gap;
-        gap = GAP.none;
-      } else if (unitClass === CLASS.foreign) {
-        if (length === 0 || letters[length - 1] !== CLASS.foreign) {
-          letters[length] = CLASS.foreign;
-          starts[length] = offset;
-          gaps[length++] = GAP.none;
-        }
         gap = GAP.none;
       } else if (unitClass === CLASS.punctuation) {
         if (gap === GAP.none) gap = GAP.punctuation;

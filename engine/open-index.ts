@@ -1,7 +1,7 @@
 import { openClasses } from './class-table';
 import { findQuotes, type QuoteHit } from './find-quotes';
 import { findTerms, type TermHit } from './find-terms';
-import { decodeIndex, type IndexParts, PARAGRAPH_FIELDS, PLACE_FIELDS } from './index-format';
+import { decodeIndex, type IndexParts, PARAGRAPH_FIELDS, PLACE_FIELDS, paragraphAt } from './index-format';
 import { LetterBuffer } from './letter-buffer';
 import { MAX_PLACES } from './limits';
 import type { Matcher } from './matcher';
@@ -65,16 +65,4 @@ function paragraphOf(
 ): Pick<Place, 'sourceId' | 'paragraph'> {
   const [, source = 0, paragraphIndex = 0] = paragraphs.subarray(paragraph * PARAGRAPH_FIELDS);
   return { sourceId: meta.sourceIds[source]!, paragraph: paragraphIndex as ParagraphIndex };
-}
-
-/** The last paragraph that begins at or before a letter. */
-function paragraphAt(paragraphs: Int32Array, letter: number): number {
-  let low = 0;
-  let high = paragraphs.length / PARAGRAPH_FIELDS;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if (paragraphs[middle * PARAGRAPH_FIELDS]! <= letter) low = middle;
-    else high = middle;
-  }
-  return low;
 }

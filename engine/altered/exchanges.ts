@@ -1,0 +1,188 @@
+import type { Box, Rows, Step } from './align';
+import { makePiece, type Piece } from './piece';
+
+/**
+ * Exchanges at the ends of an alignment, where the letter-by-letter alignment stops: …摸清县情、市情 for …摸清市情、县情.
+ * What lies between two items may be a third one.
+ */
+const MAX_ITEM = 24;
+const MIN_ITEM = 2;
+const MAX_BETWEEN = 12;
+
+/** @returns the steps with the exchange that follows them, or the same steps where there is none. */
+export function exchangeAfter(rows: Rows, bounds: Box, steps: readonly Step[]): readonly Step[] {
+  const last = steps.at(-1)!;
+  const longest = Math.min(
+    2 * MAX_ITEM + MAX_BETWEEN,
+    bounds.pageEnd - last.pageEnd,
+    bounds.sourceEnd - last.sourceEnd,
+  );
+  const length = longestExchange(rows, longest, (n) => ({
+    page: last.pageEnd,
+    pageEnd: last.pageEnd + n,
+    source: last.sourceEnd,
+    sourceEnd: last.sourceEnd + n,
+  }));
+  if (length === 0) return steps;
+  return [...steps, ...asSteps(last.pageEnd, last.sourceEnd, length)];
+}
+
+/** @returns the steps with the exchange that comes before them, or the same steps where there is none. */
+export function exchangeBefore(rows: Rows, bounds: Box, steps: readonly Step[]): readonly Step[] {
+  const first = steps[0]!;
+  const longest = Math.min(
+    2 * MAX_ITEM + MAX_BETWEEN,
+    first.page - bounds.page,
+    first.source - bounds.source,
+  );
+  const length = longestExchange(rows, longest, (n) => ({
+    page: first.page - n,
+    pageEnd: first.page,
+    source: first.source - n,
+    sourceEnd: first.source,
+  }));
+  if (length === 0) return steps;
+  return [...asSteps(first.page - length, first.source - length, length), ...steps];
+}
+
+function longestExchange(rows: Rows, longest: number, boxOf: (length: number) => Box): number {
+  for (let length = longest; length >= 2 * MIN_ITEM; length--) {
+    const box = boxOf(length);
+    if (isItemExchange(rows, box)) return length;
+  }
+  return 0;
+}
+
+/** Both items at least two letters, hardly anything between them, and no item within the other's letters. */
+function isItemExchange({ page, source }: Rows, box: Box): boolean {
+  const length = box.pageEnd - box.page;
+  for (let between = 0; between <= Math.min(MAX_BETWEEN, length - 2 * MIN_ITEM); between++) {
+    for (let a = MIN_ITEM; a <= length - between - MIN_ITEM; a++) {
+      const b = length - between - a;
+      if (page[box.page] !== source[box.source + a + between]) continue;
+      if (
+        sameLetters(page, box.page, source, box.source + a + between, b) &&
+        sameLetters(page, box.page + b, source, box.source + a, between) &&
+        sameLetters(page, box.page + b + between, source, box.source, a)
+      ) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+function sameLetters(
+  page: Uint16Array,
+  at: number,
+  source: Uint16Array,
+  sourceAt: number,
+  length: number,
+): boolean {
+  for (let k = 0; k < length; k++)
+    if (page[at + k] === 0 || page[at + k] !== source[sourceAt + k]) return false;
+  return true;
+}
+
+/**
+ * Items exchanged across the whole of an alignment: 多到群众家中去，…，多到基层一线去 for 多到基层一线去，…，多到群众家中去.
+ * @returns the steps with both items round them, or the same steps where there are none
+ */
+export function exchangeAround({ page, source }: Rows, bounds: Box, steps: readonly Step[]): readonly Step[] {
+  const first = steps[0]!;
+  const last = steps.at(-1)!;
+  const longest = (from: number, sourceFrom: number, most: number, backwards: boolean): number => {
+    for (let length = Math.min(most, MAX_ITEM); length >= MIN_ITEM; length--) {
+      const at = backwards ? from - length : from;
+      const sourceAt = backwards ? sourceFrom : sourceFrom - length;
+      if (sameLetters(page, at, source, sourceAt, length)) return length;
+    }
+    return 0;
+  };
+  const before = longest(
+    first.page,
+    last.sourceEnd,
+    Math.min(first.page - bounds.page, bounds.sourceEnd - last.sourceEnd),
+    true,
+  );
+  const after = longest(
+    last.pageEnd,
+    first.source,
+    Math.min(bounds.pageEnd - last.pageEnd, first.source - bounds.source),
+    false,
+  );
+  if (before === 0 || after === 0) return steps;
+  return [
+    {
+      op: 'replaced',
+      page: first.page - before,
+      pageEnd: first.page,
+      source: first.source - after,
+      sourceEnd: first.source,
+    },
+    ...steps,
+    {
+      op: 'replaced',
+      page: last.pageEnd,
+      pageEnd: last.pageEnd + after,
+      source: last.sourceEnd,
+      sourceEnd: last.sourceEnd + before,
+    },
+  ];
+}
+
+/** As an alignment would show it, had it gone on: letters replaced. */
+function asSteps(page: number, source: number, length: number): Step[] {
+  return [{ op: 'replaced', page, pageEnd: page + length, source, sourceEnd: source + length }];
+}
+
+/** Letters that may lie between two pieces that were exchanged as wholes. */
+const MAX_JUNCTION = 2;
+const MIN_PIECE = 5;
+
+/**
+ * Joins pieces that follow each other on the page and precede each other in the source: two sentences exchanged.
+ * Each was found by itself; together they are one quotation with its parts in another order.
+ */
+export function joinExchanged(rows: Rows, pieces: readonly Piece[]): Piece[] {
+  const inOrder = pieces.toSorted((a, b) => a.steps[0]!.page - b.steps[0]!.page);
+  const joined: Piece[] = [];
+  for (const piece of inOrder) {
+    const last = joined.at(-1);
+    if (last && areExchanged(last, piece)) joined[joined.length - 1] = join(rows, last, piece);
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+function areExchanged(one: Piece, other: Piece): boolean {
+  const pageGap = other.steps[0]!.page - one.steps.at(-1)!.pageEnd;
+  const sourceGap = one.steps[0]!.source - other.steps.at(-1)!.sourceEnd;
+  return (
+    Math.min(one.same, other.same) >= MIN_PIECE &&
+    pageGap >= 0 &&
+    pageGap <= MAX_JUNCTION &&
+    sourceGap >= 0 &&
+    sourceGap <= MAX_JUNCTION
+  );
+}
+
+function join(rows: Rows, one: Piece, other: Piece): Piece {
+  const [first, last] = [one.steps[0]!, other.steps.at(-1)!];
+  const both = makePiece(rows.page, rows.source, [...one.steps, ...other.steps]);
+  return {
+    ...both,
+    moves: [
+      ...one.moves,
+      ...other.moves,
+      {
+        page: first.page,
+        pageEnd: last.pageEnd,
+        source: other.steps[0]!.source,
+        sourceEnd: one.steps.at(-1)!.sourceEnd,
+        steps: [],
+        letters: 0,
+      },
+    ],
+  };
+}

@@ -1,0 +1,45 @@
+import { MAX_SEED_PLACES, SEED_LETTERS } from '../limits';
+import { filterShift, longestRun, type RunIndex, rollSeed } from '../run-index';
+
+/** A run shared by page and sources, at least a seed long. All numbers count letters. */
+export interface Segment {
+  readonly page: number;
+  readonly source: number;
+  readonly length: number;
+}
+
+/**
+ * All shared runs of at least a seed, in the order of the page. Each is found once: on a diagonal (source minus page
+ * position), what an earlier run covers is passed over. A seed that stands in very many places gives only some of
+ * them, so that the work stays linear in the page; longer runs are then found from their rarer seeds.
+ */
+export function findSegments(index: RunIndex, page: Uint16Array, pageLength: number): Segment[] {
+  const { letters, order, seedFilter } = index;
+  const shift = filterShift(seedFilter);
+  const segments: Segment[] = [];
+  const coveredOnDiagonal = new Map<number, number>();
+  let hash = 0;
+  for (let i = 0; i < pageLength; i++) {
+    hash = rollSeed(hash, page[i]!);
+    const bit = hash >>> shift;
+    if (i < SEED_LETTERS - 1 || (seedFilter[bit >> 5]! & (1 << (bit & 31))) === 0) continue;
+    const start = i - SEED_LETTERS + 1;
+    const { length, low, high } = longestRun(index, page, start, pageLength, SEED_LETTERS);
+    if (length < SEED_LETTERS) continue;
+    for (let at = low; at < Math.min(high, low + MAX_SEED_PLACES); at++) {
+      const source = order[at]!;
+      const diagonal = source - start;
+      if ((coveredOnDiagonal.get(diagonal) ?? 0) > start) continue;
+      let end = SEED_LETTERS;
+      while (
+        start + end < pageLength &&
+        page[start + end] !== 0 &&
+        page[start + end] === letters[source + end]
+      )
+        end++;
+      segments.push({ page: start, source, length: end });
+      coveredOnDiagonal.set(diagonal, start + end);
+    }
+  }
+  return segments;
+}
