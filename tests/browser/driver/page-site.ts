@@ -1,7 +1,13 @@
 import { type Site, serve } from '~/scripts/browser/serve';
 
 /** A page by its path: HTML, or anything else with its type. */
-export type Pages = Record<string, string | { readonly type: string; readonly body: string | Buffer }>;
+export type Pages = Record<string, string | ServedPage>;
+
+export interface ServedPage {
+  readonly type: string;
+  readonly body: string | Buffer;
+  readonly headers?: Readonly<Record<string, string>>;
+}
 
 /** A site whose pages a test sets as it goes. Every host under .example leads to it in the driver's Chromium. */
 export interface PageSite extends Site {
@@ -19,8 +25,9 @@ export async function servePages(pages: Pages = {}): Promise<PageSite> {
     // Browsers ask for it by themselves; without an answer they report an error that no test is about.
     const page = all.get(path) ?? (path === '/favicon.ico' ? { type: 'image/x-icon', body: '' } : undefined);
     if (page === undefined) return false;
-    const { type, body } = typeof page === 'string' ? { type: 'text/html; charset=utf-8', body: page } : page;
-    response.writeHead(200, { 'content-type': type }).end(body);
+    const { type, body, headers }: ServedPage =
+      typeof page === 'string' ? { type: 'text/html; charset=utf-8', body: page } : page;
+    response.writeHead(200, { ...headers, 'content-type': type }).end(body);
     return true;
   });
   return {
