@@ -10,7 +10,7 @@ export interface CopyText {
  * @returns false when the clipboard did not take it.
  */
 export async function copyText(text: CopyText): Promise<boolean> {
-  return (await writeToClipboard(text)) || copyByEvent(text);
+  return (await writeToClipboard(text)) || copyByEvent(text) || withoutFocus(() => copyByEvent(text));
 }
 
 async function writeToClipboard({ plain, html }: CopyText): Promise<boolean> {
@@ -57,4 +57,15 @@ function copyByEvent(text: CopyText): boolean {
     window.removeEventListener('copy', take, { capture: true });
     window.removeEventListener('beforecopy', allow, { capture: true });
   }
+}
+
+/** Nothing is copied while a password field has the focus. */
+function withoutFocus(act: () => boolean): boolean {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLInputElement)) return false;
+  focused.blur();
+  document.getSelection()?.removeAllRanges();
+  const done = act();
+  focused.focus({ preventScroll: true });
+  return done;
 }

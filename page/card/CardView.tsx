@@ -1,0 +1,88 @@
+import type { Ref } from 'preact';
+import { i18n } from '#i18n';
+import { CopyButtons } from '~/components/CopyButtons';
+import type { CopyText } from '~/components/copy-text';
+import { KindChip } from '~/components/KindChip';
+import { paragraphLabel } from '~/components/paragraph-label';
+import { Seal } from '~/components/Seal';
+import { Section } from '~/components/Section';
+import { SourceParagraph } from '~/components/SourceParagraph';
+import type { Passage } from '~/engine/passage';
+import type { MatchKind, Place } from '~/engine/types';
+import type { Typography } from '~/protocol/settings';
+import { Stepper } from './Stepper';
+
+/** What a card shows. */
+export interface CardContent {
+  readonly kind: MatchKind;
+  /** All the places where the phrase stands, at least one. */
+  readonly places: readonly Place[];
+  /** Which of them is shown. */
+  readonly step: number;
+  /** The paragraph there; null when it can't be had. */
+  readonly passage: Passage | null;
+  readonly typography: Typography;
+}
+
+interface CardViewProps extends CardContent {
+  readonly cardRef: Ref<HTMLDivElement>;
+  readonly quoteRef: Ref<HTMLQuoteElement>;
+  textOf(cited: boolean): CopyText;
+  onStep(step: number): void;
+}
+
+/** The card: where a phrase comes from, the paragraph it stands in, and copying it. Nothing in it does more than that. */
+export function CardView({ kind, places, step, passage, typography, ...props }: CardViewProps) {
+  const place = places[step];
+  const label = passage ? paragraphLabel(passage) : '';
+  return (
+    <div
+      ref={props.cardRef}
+      class="card"
+      role="dialog"
+      aria-labelledby="label title"
+      aria-describedby="quoted"
+      tabIndex={-1}
+      lang={i18n.t('extension.language')}
+      dir="ltr"
+    >
+      <div class="card-head">
+        <Seal />
+        <p id="title" class="card-title" lang="zh-CN">
+          {passage?.source.title}
+        </p>
+        <p class="card-where">
+          <span id="label">{kind === 'term' ? i18n.t('card.appearsIn') : i18n.t('card.source')}</span>
+          <span class="card-paragraph">{label}</span>
+          <KindChip kind={kind} />
+          {places.length > 1 && (
+            <Stepper count={places.length} step={step} label={label} onStep={props.onStep} />
+          )}
+        </p>
+        {passage && <Section headings={passage.section} typography={typography} />}
+      </div>
+      {passage && place ? (
+        <>
+          <div class="card-body">
+            <SourceParagraph
+              id="quoted"
+              quoteRef={props.quoteRef}
+              passage={passage}
+              typography={typography}
+              marks={[place]}
+            />
+          </div>
+          <div class="card-foot">
+            {/* By place: what was said of copying one passage is not said of the next. */}
+            <CopyButtons key={step} textOf={props.textOf} />
+            <span class="made-by">{i18n.t('card.madeBy')}</span>
+          </div>
+        </>
+      ) : (
+        <p id="quoted" class="card-unavailable">
+          {i18n.t('card.unavailable')}
+        </p>
+      )}
+    </div>
+  );
+}
