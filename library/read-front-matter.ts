@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Document, isMap, isPair, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isPair, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import {
   FACT_KEYS,
   type FrontMatter,
@@ -23,6 +23,8 @@ const LONGEST_LINE = 2_000;
 const DEEPEST_BRACKETS = 20;
 const LONGEST_INDENT = 40;
 
+const KEYS: ReadonlySet<string> = new Set([...FACT_KEYS, ...TERM_USE_KEYS, ...TERM_KEYS]);
+
 /**
  * Reads the facts and terms at the head of a source file.
  * @param lines what stands between the two lines of hyphens.
@@ -34,11 +36,10 @@ export function readFrontMatter(
   problems: SourceFileProblem[],
 ): ReadFrontMatter | undefined {
   const firstLine = lines[0]?.number ?? 2;
-  const deep = lineTooDeep(lines);
-  if (deep !== undefined) {
-    problems.push({ code: 'too-deep', line: deep, params: {} });
-    return undefined;
-  }
+  const faultsBefore = problems.length;
+  reportDepth(lines, problems);
+  reportColons(lines, problems);
+  if (problems.length > faultsBefore) return undefined;
   const counter = new LineCounter();
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
   const document = parseDocument(lines.map(({ text }) => text).join('\n'), {
@@ -51,40 +52,35 @@ export function readFrontMatter(
   for (const { message, pos } of [...document.errors, ...document.warnings]) {
     problems.push({ code: 'not-yaml', line: lineAt(pos[0]), params: { detail: message } });
   }
-  if (document.errors.length > 0) return undefined;
-  const values = plainValues(document);
-  if (values === undefined) {
-    problems.push({
-      code: 'not-yaml',
-      line: firstLine,
-      params: { detail: 'references (& and *) are not used here' },
-    });
-    return undefined;
-  }
-  const result = v.safeParse(frontMatterSchema, withoutBlanks(values));
+  visit(document, {
+    Alias: (_, node) => {
+      problems.push({ code: 'reference', line: lineAt(startOf(node) ?? 0), params: {} });
+      return visit.BREAK;
+    },
+  });
+  if (problems.length > faultsBefore) return undefined;
+  const result = v.safeParse(frontMatterSchema, withoutBlanks(document.toJS() ?? {}));
   if (result.success) return { facts: result.output, lineOf };
   for (const issue of result.issues) problems.push(problemOf(issue, lineOf));
   return undefined;
 }
 
-function lineTooDeep(lines: readonly FileLine[]): number | undefined {
+function reportDepth(lines: readonly FileLine[], problems: SourceFileProblem[]) {
   let brackets = 0;
   for (const { number, text } of lines) {
-    for (const character of text) {
-      if (character === '[' || character === '{') brackets += 1;
-      if (character === ']' || character === '}') brackets -= 1;
-    }
+    brackets += text.split(/[[{]/u).length - text.split(/[\]}]/u).length;
     const indent = /^[\s?-]*/u.exec(text)![0].length;
-    if (brackets > DEEPEST_BRACKETS || indent > LONGEST_INDENT || text.length > LONGEST_LINE) return number;
+    if (brackets <= DEEPEST_BRACKETS && indent <= LONGEST_INDENT && text.length <= LONGEST_LINE) continue;
+    problems.push({ code: 'too-deep', line: number, params: {} });
+    return;
   }
-  return undefined;
 }
 
-function plainValues(document: Document): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 0 }) ?? {};
-  } catch {
-    return undefined;
+/** “date：2025” and “date:2025” are what a Chinese keyboard makes easy; YAML's own words for it help nobody. */
+function reportColons(lines: readonly FileLine[], problems: SourceFileProblem[]) {
+  for (const { number, text } of lines) {
+    const key = /^\s*(?:- +)?([a-z]+)\s*(?:：|:(?=\S))/u.exec(text)?.[1];
+    if (key && KEYS.has(key)) problems.push({ code: 'colon', line: number, params: { key } });
   }
 }
 

@@ -37,13 +37,12 @@ export function readParagraphs(
       previousIsBody = false;
       continue;
     }
-    const before = read.map(({ paragraph }) => paragraph);
     const heading = HEADING.exec(line);
     if (!heading && previousIsBody) problems.push({ code: 'two-lines', line: number, params: {} });
     previousIsBody = !heading;
     const piece = heading
-      ? readHeading(heading, number, before, problems)
-      : readText(line.replace(/^\\#/u, '#'), before);
+      ? readHeading(heading, number, read, problems)
+      : readText(line.replace(/^\\#/u, '#'), read);
     if (!piece) continue;
     read.push({ line: number, paragraph: { index: (read.length + 1) as ParagraphIndex, ...piece } });
   }
@@ -56,8 +55,8 @@ export function readParagraphs(
 
 type Piece = Omit<Paragraph, 'index'>;
 
-function readText(text: string, before: readonly Paragraph[]): Piece {
-  const first = before.every(({ kind }) => kind === 'title');
+function readText(text: string, before: readonly ReadParagraph[]): Piece {
+  const first = before.every(({ paragraph }) => paragraph.kind === 'title');
   const greets = first && text.length <= LONGEST_SALUTATION && /[:：]$/u.test(text);
   return { kind: greets ? 'salutation' : 'body', level: 0, text };
 }
@@ -65,7 +64,7 @@ function readText(text: string, before: readonly Paragraph[]): Piece {
 function readHeading(
   [, marks = '', space = '', text = '']: RegExpExecArray,
   line: number,
-  before: readonly Paragraph[],
+  before: readonly ReadParagraph[],
   problems: SourceFileProblem[],
 ): Piece | undefined {
   if (text === '') {
@@ -75,12 +74,12 @@ function readHeading(
   if (space === '') problems.push({ code: 'heading-without-space', line, params: { marks } });
   const level = marks.length - 1;
   if (level === 0) {
-    if (before.some(({ kind }) => kind === 'title'))
+    if (before.some(({ paragraph }) => paragraph.kind === 'title'))
       problems.push({ code: 'second-title', line, params: {} });
     else if (before.length > 0) problems.push({ code: 'late-title', line, params: {} });
     return { kind: 'title', level, text };
   }
-  const above = before.findLast(({ kind }) => kind === 'heading')?.level ?? 0;
+  const above = before.findLast(({ paragraph }) => paragraph.kind === 'heading')?.paragraph.level ?? 0;
   if (level > above + 1) {
     problems.push({
       code: 'skipped-level',

@@ -12,6 +12,8 @@ const TEXTS = {
   // The facts
   'not-yaml':
     'This line cannot be understood ({detail}). Check the indentation, and that a space follows each colon and hyphen.',
+  colon: 'After “{key}” write a half-width colon and a space: “{key}: …”.',
+  reference: 'References (& and *) are not used here: write the value out.',
   'too-deep': 'This line is too long or nested too deeply.',
   'unknown-key': '“{key}” is not known here. Known are: {allowed}.',
   'missing-key': '“{key}” is missing. Add a line “{key}: …”.',
