@@ -1,0 +1,81 @@
+import type { Page } from 'puppeteer-core';
+import { until } from '~/scripts/browser/until';
+
+const RESULTS = 'ol[aria-label="查找结果"] > li';
+const ON_PAGE = 'ul[aria-label="本页"] > li';
+
+/** A result of the popup, as it can be read. */
+export interface ShownResult {
+  readonly text: string;
+  readonly paragraph: string;
+  readonly marked: string[];
+  readonly current: boolean;
+}
+
+/** What a test reads in the popup and does with it. */
+export class PopupView {
+  constructor(readonly page: Page) {}
+
+  async results(): Promise<ShownResult[]> {
+    return this.page.$$eval(RESULTS, (items) =>
+      items.map((item) => ({
+        text: item.textContent ?? '',
+        paragraph: item.querySelector('blockquote')?.textContent ?? '',
+        marked: [...item.querySelectorAll('blockquote mark')].map((mark) => mark.textContent ?? ''),
+        current: item.ariaCurrent === 'true',
+      })),
+    );
+  }
+
+  /** What is marked in each result: one phrase a result, as long as it stands in its paragraph once. */
+  async phrases(): Promise<string[]> {
+    return (await this.results()).map(({ marked }) => marked[0] ?? '');
+  }
+
+  /** Types into whatever has the focus, which on opening is the search box. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  async press(...keys: Parameters<Page['keyboard']['press']>[0][]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** The lines of the list of this page, in order. */
+  async onPage(): Promise<string[]> {
+    return this.page.$$eval(ON_PAGE, (items) => items.map((item) => item.textContent ?? ''));
+  }
+
+  /** Waits for the list of this page. */
+  async onPageWith(count: number): Promise<string[]> {
+    return until(
+      `${count} phrases in the list of this page`,
+      () => this.onPage(),
+      (lines) => lines.length === count,
+    );
+  }
+
+  async text(): Promise<string> {
+    // biome-ignore lint/performance/useDomNodeTextContent: hidden text is not said
+    return this.page.$eval('body', (body) => body.innerText);
+  }
+
+  /** Waits until the popup says something. */
+  async says(what: string): Promise<void> {
+    await until(
+      `the popup to say “${what}”`,
+      () => this.text(),
+      (text) => text.includes(what),
+    );
+  }
+
+  /** Clicks a button or link by its name, within an element. */
+  async click(name: string, within = 'body'): Promise<void> {
+    const element = await this.page.waitForSelector(`${within} ::-p-aria(${name})`);
+    await element?.click();
+  }
+
+  result(index: number): string {
+    return `${RESULTS}:nth-child(${index + 1})`;
+  }
+}
