@@ -60,7 +60,11 @@ describe.skipIf(!hasSharedTexts)(`labelled cases${WITHOUT_SHARED_TEXTS}`, () => 
 });
 
 /** Opens the cases one after another in one tab, as a reader would go from page to page. */
-async function* flagAll(chromium: Chromium, site: PageSite, cases: readonly LabelledCase[]) {
+async function* flagAll(
+  chromium: Chromium,
+  site: PageSite,
+  cases: readonly LabelledCase[],
+): AsyncGenerator<{ one: LabelledCase; flagged: FlaggedPage }> {
   const page = await chromium.newPage();
   for (const one of cases) {
     site.put({ '/case.html': one.html });
@@ -74,7 +78,7 @@ async function* flagAll(chromium: Chromium, site: PageSite, cases: readonly Labe
       ...span,
       paragraphs: matches[i]?.places.map((it) => it.paragraph) ?? [],
     }));
-    yield { one, flagged: { text, quotes } satisfies FlaggedPage };
+    yield { one, flagged: { text, quotes } };
   }
   await page.close();
 }

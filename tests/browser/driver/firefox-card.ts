@@ -44,8 +44,8 @@ export async function clickInFirefoxCard(page: Page, button: string): Promise<vo
 const READ_CARD = `(root) => {
   const dialog = root.querySelector('[role=dialog]');
   if (!dialog) return 'null';
-  const label = dialog.getAttribute('aria-label')
-    ?? root.getElementById(dialog.getAttribute('aria-labelledby'))?.textContent ?? '';
+  const labels = (dialog.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => root.getElementById(id));
+  const label = dialog.getAttribute('aria-label') ?? labels.map((one) => one?.textContent).join(' ');
   const paragraph = dialog.querySelector('blockquote')?.textContent ?? '';
   return JSON.stringify({ name: label, text: dialog.textContent, paragraph });
 }`;

@@ -7,6 +7,8 @@ export interface ServedPage {
   readonly type: string;
   readonly body: string | Buffer;
   readonly headers?: Readonly<Record<string, string>>;
+  /** 200 unless told. */
+  readonly status?: number;
 }
 
 /** A site whose pages a test sets as it goes. Every host under .example leads to it in the driver's Chromium. */
@@ -25,9 +27,13 @@ export async function servePages(pages: Pages = {}): Promise<PageSite> {
     // Browsers ask for it by themselves; without an answer they report an error that no test is about.
     const page = all.get(path) ?? (path === '/favicon.ico' ? { type: 'image/x-icon', body: '' } : undefined);
     if (page === undefined) return false;
-    const { type, body, headers }: ServedPage =
-      typeof page === 'string' ? { type: 'text/html; charset=utf-8', body: page } : page;
-    response.writeHead(200, { ...headers, 'content-type': type }).end(body);
+    const {
+      type,
+      body,
+      headers,
+      status = 200,
+    }: ServedPage = typeof page === 'string' ? { type: 'text/html; charset=utf-8', body: page } : page;
+    response.writeHead(status, { ...headers, 'content-type': type }).end(body);
     return true;
   });
   return {
