@@ -29,7 +29,9 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'zh_CN',
-    permissions: ['storage', 'contextMenus'],
+    // `scripting`, on the same pages as the content script: puts the card into a frame at its first use.
+    permissions: ['storage', 'contextMenus', 'scripting'],
+    host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     action: { default_title: '__MSG_extension_name__' },
     commands: {

@@ -17,6 +17,8 @@ const messages = {
     data: v.object({ sourceId: sourceIdSchema, paragraph: paragraphIndexSchema }),
     reply: v.nullable(passageSchema),
   },
+  /** Put the card into the asking frame: a bundle of its own, for most frames never need it. */
+  putInCard: { data: v.void(), reply: v.void() },
   /** How many quotations stand in the asking frame (they sum up to the tab's badge), and how many flags in all. */
   reportQuotations: { data: v.object({ count: numberOf, flags: v.optional(numberOf, 0) }), reply: v.void() },
   /** The host of the tab's top page, by which a site is switched off; null where it can't be known. */

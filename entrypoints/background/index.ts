@@ -3,6 +3,7 @@ import { countQuotations, startOver } from './count-quotations';
 import { followCommands } from './follow-commands';
 import { keepPorts } from './keep-ports';
 import { offerLookup } from './offer-lookup';
+import { putInCard } from './put-in-card';
 import { serveLibrary } from './serve-library';
 import { serveSite } from './serve-site';
 
@@ -10,6 +11,7 @@ import { serveSite } from './serve-site';
 export default defineBackground(() => {
   serveLibrary(startOver);
   serveSite();
+  putInCard();
   countQuotations();
   followCommands();
   offerLookup();

@@ -1,0 +1,7 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { CardController } from '~/page/card/card-controller';
+
+/** The card, put into a frame by the background when the content script there first asks for it. */
+export default defineUnlistedScript(() => {
+  globalThis.chuchuCard = (deps) => new CardController(deps);
+});

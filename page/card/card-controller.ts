@@ -1,0 +1,137 @@
+import type { Passage } from '~/engine/passage';
+import type { Place } from '~/engine/types';
+import type { Flag } from '~/page/flag';
+import type { Point } from '~/page/hover/geometry';
+import { anchorOf } from './anchor';
+import { CardSurface, type Loss } from './card-surface';
+import { closeWhenLeft } from './close-when-left';
+import type { CardDeps } from './create-card';
+
+/** Of a phrase that stands in more places than this, no more are looked at before the card opens. */
+const MOST_LOOKED_AT = 5;
+
+interface Opening {
+  readonly flag: Flag;
+  readonly focus: boolean;
+  /** Where the pointer rests, if that is why. */
+  readonly pointer?: Point;
+}
+
+/** The card of a frame: gets what belongs to a flag, shows it, steps through its places, and knows when to close. */
+export class CardController {
+  readonly #deps: CardDeps;
+  readonly #surface = new CardSurface({
+    onStep: (step) => void this.#step(step),
+    onLost: (how) => this.#lose(how),
+    onFocusOut: () => this.#close(false),
+  });
+  #shown: { readonly flag: Flag; readonly end: AbortController } | undefined;
+  #passages = new Map<string, Promise<Passage | null>>();
+  /** Counts what was asked for: an answer that comes late is for nobody. */
+  #turn = 0;
+
+  constructor(deps: CardDeps) {
+    this.#deps = deps;
+    const stopListening = deps.flags.onChange(() => this.#surface.follow());
+    const end = () => {
+      stopListening();
+      this.#close(false);
+    };
+    deps.signal.addEventListener('abort', end, { once: true });
+  }
+
+  get flag(): Flag | undefined {
+    return this.#shown?.flag;
+  }
+
+  /** The pointer has slowed down on a flag: its card may be asked for next. */
+  async prepare(flag: Flag): Promise<void> {
+    await this.#firstStep(flag);
+  }
+
+  /** @returns false when there is no room for the card, the flag is gone or something else was asked for meanwhile */
+  async open({ flag, focus, pointer }: Opening): Promise<boolean> {
+    const mine = ++this.#turn;
+    const content = await this.#contentOf(flag, await this.#firstStep(flag));
+    const anchor = anchorOf(flag, pointer);
+    if (mine !== this.#turn || this.#deps.signal.aborted || !anchor) return false;
+    this.#shown?.end.abort();
+    const end = new AbortController();
+    this.#shown = { flag, end };
+    closeWhenLeft({
+      surface: this.#surface,
+      anchor,
+      pointer,
+      close: ({ giveBackFocus }) => this.#close(giveBackFocus),
+      signal: end.signal,
+    });
+    if (await this.#surface.show(content, anchor, focus)) return true;
+    if (this.#shown?.end === end) this.#close(false);
+    return false;
+  }
+
+  /** Forgets what was asked for and has not come yet. */
+  cancel(): void {
+    this.#turn++;
+  }
+
+  close(): void {
+    this.#close(true);
+  }
+
+  /** True while the user has the keyboard in the card. */
+  hasFocus(): boolean {
+    return this.#surface.hasFocus();
+  }
+
+  isTargetOf(event: Event): boolean {
+    return this.#surface.isTargetOf(event);
+  }
+
+  async #step(step: number): Promise<void> {
+    if (!this.#shown) return;
+    const mine = ++this.#turn;
+    const content = await this.#contentOf(this.#shown.flag, step);
+    if (mine === this.#turn) await this.#surface.step(content);
+  }
+
+  #lose(how: Loss): void {
+    // A page that rewrites its text all the time takes nothing out of the hands of who is reading the card.
+    if (how === 'gone' && this.#surface.isInUse()) return;
+    this.#close(true);
+  }
+
+  #close(giveBackFocus: boolean): void {
+    this.#turn++;
+    this.#passages.clear();
+    this.#shown?.end.abort();
+    this.#shown = undefined;
+    this.#surface.hide(giveBackFocus);
+  }
+
+  async #contentOf({ match }: Flag, step: number) {
+    return {
+      kind: match.kind,
+      places: match.places,
+      step,
+      passage: await this.#passageAt(match.places[step]!),
+      typography: this.#deps.settings().typography,
+    };
+  }
+
+  /** A title or heading that has the phrase says less about it than the first paragraph that does. */
+  async #firstStep({ match: { places } }: Flag): Promise<number> {
+    for (const [step, place] of places.slice(0, MOST_LOOKED_AT).entries()) {
+      if ((await this.#passageAt(place))?.paragraph.kind === 'body') return step;
+    }
+    return 0;
+  }
+
+  /** Asks once while a card is open or coming; null where the answer can't be had. */
+  #passageAt(place: Place): Promise<Passage | null> {
+    const key = `${place.paragraph} ${place.sourceId}`;
+    const asked = this.#passages.get(key) ?? this.#deps.getPassage(place).catch(() => null);
+    this.#passages.set(key, asked);
+    return asked;
+  }
+}
