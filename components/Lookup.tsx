@@ -1,12 +1,13 @@
-import type { RefObject } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Source } from '~/engine/types';
 import { type Found, search } from '~/lookup/search';
-import { makeSearchSet } from '~/lookup/search-set';
+import { makeSearchSet, type SearchSet } from '~/lookup/search-set';
 import type { Typography } from '~/protocol/settings';
 import { copyOfFound } from './copy-of-found';
 import { copyText } from './copy-text';
+import { paragraphLabel } from './paragraph-label';
 import { ResultList, resultId } from './ResultList';
 import { Seal } from './Seal';
 import { SearchBox } from './SearchBox';
@@ -18,6 +19,8 @@ interface LookupProps {
   /** What to look up at once. */
   readonly query: string;
   readonly box: RefObject<HTMLInputElement | null>;
+  /** What stands below the results. */
+  readonly children: ComponentChildren;
   /** How often the page has a term. */
   onPage(form: string): number;
   /** Opens a page of the extension. */
@@ -35,9 +38,14 @@ export function Lookup(props: LookupProps) {
   const [query, setQuery] = useState(props.query);
   const [current, setCurrent] = useState(0);
   const [outcome, setOutcome] = useState('');
-  const set = useMemo(() => makeSearchSet(props.sources), [props.sources]);
-  const results = useMemo(() => search(set, query), [set, query]);
   const asked = query.trim() !== '';
+  // Made at the first letter, for good: opening the popup waits for nothing.
+  const set = useRef<SearchSet>(null);
+  const results = useMemo(() => {
+    if (!asked) return [];
+    set.current ??= makeSearchSet(props.sources);
+    return search(set.current, query);
+  }, [asked, query, props.sources]);
 
   const look = (text: string) => {
     setQuery(text);
@@ -70,38 +78,52 @@ export function Lookup(props: LookupProps) {
     <>
       <header class="bar">
         <Seal />
+        <h1 class="visually-hidden">{i18n.t('extension.name')}</h1>
         <SearchBox
           query={query}
           onQuery={look}
           onKeyDown={onKeyDown}
-          results={LIST}
+          results={results.length > 0 ? LIST : undefined}
           current={results.length > 0 ? resultId(LIST, current) : undefined}
           box={props.box}
         />
       </header>
-      {results.length > 0 && (
-        <>
-          <p class="keys">
-            <span>{i18n.t('popup.keys')}</span>
-          </p>
-          <ResultList
-            id={LIST}
-            results={results}
-            current={current}
-            typography={props.typography}
-            onPage={({ term }) => (term ? props.onPage(term.form) : 0)}
-            onCurrent={setCurrent}
-            onOpen={open}
-          />
-        </>
-      )}
-      {asked && results.length === 0 && (
-        <div class="page-state">
-          <p class="strong">{i18n.t('popup.notFound')}</p>
-          <p>{i18n.t('popup.notFoundHint')}</p>
-        </div>
-      )}
-      <p role="status">{outcome && <span class="outcome">{outcome}</span>}</p>
+      <main>
+        {results.length > 0 && (
+          <>
+            <p class="keys">
+              <span>{i18n.t('popup.keys')}</span>
+            </p>
+            <ResultList
+              id={LIST}
+              results={results}
+              current={current}
+              typography={props.typography}
+              onPage={({ term }) => (term ? props.onPage(term.form) : 0)}
+              onCurrent={setCurrent}
+              onOpen={open}
+            />
+          </>
+        )}
+        {asked && results.length === 0 && (
+          <div class="page-state">
+            <p class="strong">{i18n.t('popup.notFound')}</p>
+            <p>{i18n.t('popup.notFoundHint')}</p>
+          </div>
+        )}
+        <p role="status">{outcome && <span class="outcome">{outcome}</span>}</p>
+        <p role="status" class="visually-hidden">
+          {asked && spoken(results, current)}
+        </p>
+        {props.children}
+      </main>
     </>
   );
+}
+
+/** What a screen reader says while the focus stays in the box: how many there are, and which one Enter is for. */
+function spoken(results: readonly Found[], current: number): string {
+  const found = results[current];
+  if (!found) return i18n.t('popup.notFound');
+  return [i18n.t('popup.found', [results.length]), found.phrase, paragraphLabel(found.passage)].join(' · ');
 }

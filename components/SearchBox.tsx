@@ -7,8 +7,8 @@ interface SearchBoxProps {
   /** Called with what is in the box, but not with the letters of an input method that is still composing. */
   onQuery(query: string): void;
   onKeyDown(event: KeyboardEvent): void;
-  /** Id of the list that the box fills, and of the result in it that Enter is for. */
-  readonly results: string;
+  /** Id of the list that the box has filled, and of the result in it that Enter is for. */
+  readonly results: string | undefined;
   readonly current: string | undefined;
   readonly box: Ref<HTMLInputElement>;
 }

@@ -29,7 +29,7 @@ export function PopupApp({ sources, tabId, query, onOpen, onClose }: PopupAppPro
   const settings = useSettings();
   const { jump, ...view } = useTabView(tabId);
   const box = useRef<HTMLInputElement>(null);
-  const page = useRef<HTMLElement>(null);
+  const page = useRef<HTMLDivElement>(null);
   const frames = view.state === 'connected' ? view.frames : [];
   const groups = groupMatches(frames);
   const [top] = frames;
@@ -49,18 +49,19 @@ export function PopupApp({ sources, tabId, query, onOpen, onClose }: PopupAppPro
         onOpen={onOpen}
         onClose={onClose}
         onLeaveDown={() => page.current?.querySelector<HTMLElement>('.page-match')?.focus()}
-      />
-      <main ref={page} class="page" aria-label={i18n.t('popup.onPage')}>
-        {groups.length > 0 && (
-          <PageMatches
-            groups={groups}
-            labelOf={(place) => placeLabel(sources, place)}
-            onJump={({ frame, id }) => jump(frame, id)}
-            onLeaveUp={() => box.current?.focus()}
-          />
-        )}
-        <PageState view={view} on={on} flags={groups.length} />
-      </main>
+      >
+        <div ref={page} class="page">
+          {groups.length > 0 && (
+            <PageMatches
+              groups={groups}
+              labelOf={(place) => placeLabel(sources, place)}
+              onJump={({ frame, id }) => jump(frame, id)}
+              onLeaveUp={() => box.current?.focus()}
+            />
+          )}
+          <PageState view={view} on={on} flags={groups.length} />
+        </div>
+      </Lookup>
       <footer class="bar">
         {top && (
           <SiteSwitch
