@@ -4,6 +4,7 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { launch } from 'puppeteer-core';
+import { findBrowser } from './browser/find-browser';
 
 /** Pixels, and which drawing: the one with both characters blurs below 48. */
 const ICONS = [
@@ -15,10 +16,9 @@ const ICONS = [
 ] as const;
 
 const root = new URL('../', import.meta.url);
-const browser = await launch({
-  executablePath: process.env.CHUCHU_CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-});
+const executablePath = findBrowser();
+if (!executablePath) throw new Error('There is no Chromium, Chrome or Edge on this machine.');
+const browser = await launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
 try {
   await mkdir(new URL('public/icon/', root), { recursive: true });
   const page = await browser.newPage();
