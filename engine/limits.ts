@@ -63,3 +63,6 @@ export const EXTENSION_DROP = 14;
 
 /** An altered quotation is followed to the end of its clause, if no more than so many letters are left on both sides. */
 export const MAX_CLAUSE_REST = 6;
+
+/** Of the chains that begin at one letter of a page only the best few are aligned. */
+export const MAX_TRIES = 4;

@@ -13,8 +13,11 @@ export interface RunIndex {
   readonly seedFilter: Uint32Array;
 }
 
-/** Bits per letter of the sources: one in sixteen strange seeds passes by chance, and is then looked up in vain. */
-const FILTER_BITS_PER_LETTER = 16;
+/** Bits per letter of the sources: one in sixty-four strange seeds passes by chance, and is then looked up in vain. */
+const FILTER_BITS_PER_LETTER = 64;
+
+/** 16 MB: in a library of millions of letters more strange seeds pass rather. */
+const MAX_FILTER_BITS = 2 ** 27;
 
 const MIX = 0x9e3779b1;
 
@@ -27,7 +30,7 @@ export function buildRunIndex(letters: Uint16Array): RunIndex {
   let alphabet = 1;
   for (const letter of letters) if (letter >= alphabet) alphabet = letter + 1;
   let bits = 1024;
-  while (bits < letters.length * FILTER_BITS_PER_LETTER) bits *= 2;
+  while (bits < letters.length * FILTER_BITS_PER_LETTER && bits < MAX_FILTER_BITS) bits *= 2;
   const seedFilter = new Uint32Array(bits / 32);
   const shift = filterShift(seedFilter);
   let hash = 0;

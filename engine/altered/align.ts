@@ -52,7 +52,7 @@ const From = { diagonal: 0, dropped: 1, inserted: 2, captured: 3 } as const;
 export function alignBox(rows: Rows, box: Box, reach: 'all' | 'prefix' | 'suffix'): Step[] {
   const height = box.pageEnd - box.page;
   const width = box.sourceEnd - box.source;
-  if (height === 0 && width === 0) return [];
+  if (height === 0 || width === 0) return reach === 'all' ? oneSided(box) : [];
   // A suffix is a prefix read backwards: cell (i, j) stands for i letters of the page and j of the source.
   const back = reach === 'suffix';
   const pageAt = (i: number) => (back ? box.pageEnd - i : box.page + i - 1);
@@ -140,6 +140,12 @@ export function alignBox(rows: Rows, box: Box, reach: 'all' | 'prefix' | 'suffix
     }
     return found;
   }
+}
+
+/** Where only one side has letters there is nothing to align. */
+function oneSided(box: Box): Step[] {
+  if (box.pageEnd > box.page) return [{ op: 'inserted', ...box }];
+  return box.sourceEnd > box.source ? [{ op: 'dropped', ...box }] : [];
 }
 
 /** How many letters of the page the placeholder best stands for, within a clause; 0 for none. */

@@ -11,65 +11,67 @@ const MAX_BETWEEN = 12;
 
 /** @returns the steps with the exchange that follows them, or the same steps where there is none. */
 export function exchangeAfter(rows: Rows, bounds: Box, steps: readonly Step[]): readonly Step[] {
-  const last = steps.at(-1)!;
-  const longest = Math.min(
-    2 * MAX_ITEM + MAX_BETWEEN,
-    bounds.pageEnd - last.pageEnd,
-    bounds.sourceEnd - last.sourceEnd,
-  );
-  const length = longestExchange(rows, longest, (n) => ({
-    page: last.pageEnd,
-    pageEnd: last.pageEnd + n,
-    source: last.sourceEnd,
-    sourceEnd: last.sourceEnd + n,
-  }));
+  const { pageEnd: page, sourceEnd: source } = steps.at(-1)!;
+  const length = exchangeLength(rows.page, page, bounds.pageEnd, rows.source, source, bounds.sourceEnd, 1);
   if (length === 0) return steps;
-  return [...steps, ...asSteps(last.pageEnd, last.sourceEnd, length)];
+  return [...steps, { op: 'replaced', page, pageEnd: page + length, source, sourceEnd: source + length }];
 }
 
 /** @returns the steps with the exchange that comes before them, or the same steps where there is none. */
 export function exchangeBefore(rows: Rows, bounds: Box, steps: readonly Step[]): readonly Step[] {
-  const first = steps[0]!;
-  const longest = Math.min(
-    2 * MAX_ITEM + MAX_BETWEEN,
-    first.page - bounds.page,
-    first.source - bounds.source,
+  const { page: pageEnd, source: sourceEnd } = steps[0]!;
+  const length = exchangeLength(
+    rows.page,
+    pageEnd - 1,
+    bounds.page - 1,
+    rows.source,
+    sourceEnd - 1,
+    bounds.source - 1,
+    -1,
   );
-  const length = longestExchange(rows, longest, (n) => ({
-    page: first.page - n,
-    pageEnd: first.page,
-    source: first.source - n,
-    sourceEnd: first.source,
-  }));
   if (length === 0) return steps;
-  return [...asSteps(first.page - length, first.source - length, length), ...steps];
+  return [
+    { op: 'replaced', page: pageEnd - length, pageEnd, source: sourceEnd - length, sourceEnd },
+    ...steps,
+  ];
 }
 
-function longestExchange(rows: Rows, longest: number, boxOf: (length: number) => Box): number {
-  for (let length = longest; length >= 2 * MIN_ITEM; length--) {
-    const box = boxOf(length);
-    if (isItemExchange(rows, box)) return length;
-  }
-  return 0;
-}
-
-/** Both items at least two letters, hardly anything between them, and no item within the other's letters. */
-function isItemExchange({ page, source }: Rows, box: Box): boolean {
-  const length = box.pageEnd - box.page;
-  for (let between = 0; between <= Math.min(MAX_BETWEEN, length - 2 * MIN_ITEM); between++) {
-    for (let a = MIN_ITEM; a <= length - between - MIN_ITEM; a++) {
-      const b = length - between - a;
-      if (page[box.page] !== source[box.source + a + between]) continue;
-      if (
-        sameLetters(page, box.page, source, box.source + a + between, b) &&
-        sameLetters(page, box.page + b, source, box.source + a, between) &&
-        sameLetters(page, box.page + b + between, source, box.source, a)
-      ) {
-        return true;
-      }
+/**
+ * How long the exchange is that begins at both places: the source has A M B, the page B M A, both items of at least
+ * two letters, M of a few; 0 for none. Read forwards or, with `step` -1, backwards, up to the limits.
+ */
+function exchangeLength(
+  page: Uint16Array,
+  pageAt: number,
+  pageLimit: number,
+  source: Uint16Array,
+  sourceAt: number,
+  sourceLimit: number,
+  step: 1 | -1,
+): number {
+  const room = Math.min((pageLimit - pageAt) * step, (sourceLimit - sourceAt) * step);
+  const equal = (i: number, j: number, length: number) => {
+    for (let k = 0; k < length; k++) {
+      const letter = page[pageAt + (i + k) * step]!;
+      if (letter === 0 || letter !== source[sourceAt + (j + k) * step]) return false;
+    }
+    return true;
+  };
+  // Where in the source the page's next letters stand: A and M lie before.
+  for (let before = MIN_ITEM; before <= Math.min(MAX_ITEM + MAX_BETWEEN, room - MIN_ITEM); before++) {
+    if (!equal(0, before, MIN_ITEM)) continue;
+    let item = MIN_ITEM;
+    while (item < MAX_ITEM && before + item < room && equal(item, before + item, 1)) item++;
+    for (
+      let between = Math.max(0, before - MAX_ITEM);
+      between <= Math.min(MAX_BETWEEN, before - MIN_ITEM);
+      between++
+    ) {
+      const other = before - between;
+      if (equal(item + between, 0, other) && equal(item, other, between)) return before + item;
     }
   }
-  return false;
+  return 0;
 }
 
 function sameLetters(
@@ -129,11 +131,6 @@ export function exchangeAround({ page, source }: Rows, bounds: Box, steps: reado
       sourceEnd: last.sourceEnd + before,
     },
   ];
-}
-
-/** As an alignment would show it, had it gone on: letters replaced. */
-function asSteps(page: number, source: number, length: number): Step[] {
-  return [{ op: 'replaced', page, pageEnd: page + length, source, sourceEnd: source + length }];
 }
 
 /** Letters that may lie between two pieces that were exchanged as wholes. */

@@ -5,6 +5,7 @@ import { MIN_ALTERED_LETTERS, MIN_CAPTURE_SIDE, MIN_QUOTE_LETTERS } from '../lim
 import type { Box, Rows, Step } from './align';
 import { alignChain } from './align-chain';
 import { chainSegments } from './chains';
+import { Claims } from './claims';
 import { completeClauses } from './complete-clauses';
 import { exchangeAfter, exchangeAround, exchangeBefore, joinExchanged } from './exchanges';
 import { cutPieces, type Piece } from './piece';
@@ -21,7 +22,7 @@ export interface AlteredHit extends Piece {
 /**
  * Passages that a page has nearly as the source has them: seeds on near diagonals are chained, the gaps between them
  * and their surroundings aligned, and the pieces reported that are similar enough, each with what differs.
- * Linear in the page: segments, chains and boxes are bounded per seed.
+ * Linear in the page: the work on a seed is bounded, and so is the number of chains tried at one place.
  */
 export function findAltered(index: IndexParts, buffer: LetterBuffer): AlteredHit[] {
   const { letters, gaps, length } = buffer;
@@ -35,15 +36,24 @@ export function findAltered(index: IndexParts, buffer: LetterBuffer): AlteredHit
     sourceHasGap: (letter) => (index.letterMarks[letter]! & LETTER_MARK.gap) !== GAP.none,
   };
   const paragraphOf = (letter: number) => paragraphAt(index.paragraphs, letter);
-  const pieces = chainSegments(segments, paragraphOf).flatMap((chain) => {
+  const claims = new Claims(length);
+  const pieces: Piece[] = [];
+  for (const chain of chainSegments(segments, paragraphOf)) {
+    if (!claims.mayTry(chain)) continue;
     const { start, end } = lettersOfParagraph(index, paragraphOf(chain[0]!.source));
     const bounds: Box = { page: 0, pageEnd: length, source: start, sourceEnd: end };
-    return cutPieces(letters, rows.source, alignChain(rows, bounds, chain)).map((piece) =>
-      completeClauses(rows, bounds, withExchanges(rows, bounds, piece)),
-    );
+    for (const piece of cutPieces(letters, rows.source, alignChain(rows, bounds, chain))) {
+      pieces.push(piece);
+      claims.claim(piece);
+    }
+  }
+  const disjoint = selectBest(pieces.map(toHit), length).map((piece) => {
+    const { start, end } = lettersOfParagraph(index, paragraphOf(piece.source));
+    const bounds: Box = { page: 0, pageEnd: length, source: start, sourceEnd: end };
+    return completeClauses(rows, bounds, withExchanges(rows, bounds, piece));
   });
-  const disjoint = selectBest(pieces.map(toHit));
-  return selectBest(joinExchanged(rows, disjoint).map(withoutWeakFrames).map(toHit).filter(isStrong));
+  const whole = joinExchanged(rows, disjoint).map(withoutWeakFrames).map(toHit);
+  return selectBest(whole.filter(isStrong), length);
 }
 
 function withExchanges(rows: Rows, bounds: Box, piece: Piece): Piece {
@@ -94,15 +104,16 @@ function withoutWeakFrames(piece: Piece): Piece {
   return { ...piece, steps };
 }
 
-/** Of hits that claim the same letters of the page the one with the most that is the same. */
-function selectBest(hits: readonly AlteredHit[]): AlteredHit[] {
+/** Of hits that want the same letters of the page the one with the most that is the same. */
+function selectBest(hits: readonly AlteredHit[], pageLength: number): AlteredHit[] {
   const worth = ({ same, similarity }: AlteredHit) => same * (2 * similarity - 1);
-  const selected: AlteredHit[] = [];
-  for (const hit of hits.toSorted((a, b) => worth(b) - worth(a) || a.page - b.page)) {
-    const overlaps = selected.some(
-      (other) => Math.min(hit.pageEnd, other.pageEnd) > Math.max(hit.page, other.page),
-    );
-    if (!overlaps) selected.push(hit);
-  }
-  return selected.sort((a, b) => a.page - b.page);
+  const taken = new Uint8Array(pageLength);
+  return hits
+    .toSorted((a, b) => worth(b) - worth(a) || a.page - b.page)
+    .filter(({ page, pageEnd }) => {
+      if (taken.subarray(page, pageEnd).includes(1)) return false;
+      taken.fill(1, page, pageEnd);
+      return true;
+    })
+    .sort((a, b) => a.page - b.page);
 }

@@ -19,10 +19,13 @@ export function findSegments(index: RunIndex, page: Uint16Array, pageLength: num
   const segments: Segment[] = [];
   const coveredOnDiagonal = new Map<number, number>();
   let hash = 0;
+  let known = 0;
   for (let i = 0; i < pageLength; i++) {
-    hash = rollSeed(hash, page[i]!);
+    const letter = page[i]!;
+    hash = rollSeed(hash, letter);
+    known = letter === 0 ? 0 : known + 1;
     const bit = hash >>> shift;
-    if (i < SEED_LETTERS - 1 || (seedFilter[bit >> 5]! & (1 << (bit & 31))) === 0) continue;
+    if (known < SEED_LETTERS || (seedFilter[bit >> 5]! & (1 << (bit & 31))) === 0) continue;
     const start = i - SEED_LETTERS + 1;
     const { length, low, high } = longestRun(index, page, start, pageLength, SEED_LETTERS);
     if (length < SEED_LETTERS) continue;
