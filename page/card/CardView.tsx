@@ -59,11 +59,11 @@ export function CardView({ kind, places, step, passage, typography, ...props }: 
             <Stepper count={places.length} step={step} label={label} onStep={props.onStep} />
           )}
         </p>
-        {passage && <Section headings={passage.section} typography={typography} />}
       </div>
       {passage && place ? (
         <>
           <div class="card-body">
+            <Section headings={passage.section} typography={typography} />
             <SourceParagraph
               id="quoted"
               quoteRef={props.quoteRef}

@@ -156,11 +156,13 @@ export class CardSurface {
 
   /** In a long paragraph the phrase may be below what is seen. */
   #revealMark(): void {
-    const mark = this.#quote?.querySelector('mark');
-    if (!this.#card || !mark) return;
-    const card = this.#card.getBoundingClientRect();
-    const { top, bottom } = mark.getBoundingClientRect();
-    this.#card.scrollTop += (top + bottom) / 2 - (card.top + card.bottom) / 2;
+    const mark = this.#quote?.querySelector('mark')?.getBoundingClientRect();
+    const top = this.#card?.querySelector('.card-head')?.getBoundingClientRect().bottom;
+    const bottom = this.#card?.querySelector('.card-foot')?.getBoundingClientRect().top;
+    if (!this.#card || !mark || top === undefined || bottom === undefined) return;
+    if (mark.top < top || mark.bottom > bottom) {
+      this.#card.scrollTop += (mark.top + mark.bottom) / 2 - (top + bottom) / 2;
+    }
   }
 
   /** `zoom` on the page enlarges the top layer too, but not the coordinates that a phrase is measured in. */

@@ -8,8 +8,10 @@ const GAP = 8;
 /** The card leaves the page its place, however long the paragraph is. */
 const HIGHEST = 0.7;
 
-/** With less height (px) than this the card's head scrolls away with the text. */
-const LOW = 260;
+/** With less height (px) than this the card saves on everything but the paragraph. */
+const LOW = 300;
+
+const NO_VIEW = 16;
 
 const sized = ({ left, top, right, bottom }: Box) => ({
   x: left,
@@ -44,11 +46,14 @@ export function placeCard(
 
   async function place() {
     const mine = ++turn;
+    const view = viewBox();
+    // A window on its way to or from being minimised, or being photographed, shows nothing for a moment.
+    if (view.right - view.left < NO_VIEW || view.bottom - view.top < NO_VIEW) return;
     const reference = referenceOf(anchor);
     if (!reference) return onLost(anchor.boxes().length === 0 ? 'gone' : 'out-of-view');
-    const view = viewBox();
     const highest = (view.bottom - view.top) * HIGHEST;
-    card.style.maxHeight = `${highest}px`;
+    // Only to choose the side: what shrinks and grows again forgets how far it was scrolled.
+    if (side === undefined) card.style.maxHeight = `${highest}px`;
     const placed = await computePosition(reference, card, {
       strategy: 'fixed',
       placement: side ?? (anchor.vertical ? 'left' : 'bottom'),

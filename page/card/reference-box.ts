@@ -1,7 +1,7 @@
 import { type Box, boxAround, commonBox, distanceToBox, type Point } from '~/page/hover/geometry';
 
 /** A card that has less room (px) beside the phrase than this is not worth showing there. */
-export const LEAST_ROOM = 140;
+export const LEAST_ROOM = 180;
 /** The card stays about the pointer rather than about the middle of a long line: this far (px) to both sides. */
 const REACH = 120;
 
