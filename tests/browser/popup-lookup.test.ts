@@ -111,6 +111,15 @@ test('A sentence that was looked up is copied as it stands in the source, not it
   expect((await paste(await chromium.newPage())).plain).toBe('用真心倾听群众呼声，在最短的时间内');
 });
 
+test('What is selected in a result is copied instead of the paragraph', async ({ chromium }) => {
+  const popup = await openLookup(chromium);
+  await popup.type('国之大者');
+  await popup.page.$eval(`${popup.result(0)} mark`, (mark) => document.getSelection()?.selectAllChildren(mark));
+  await popup.click('复制', popup.result(0));
+  await popup.says('已复制');
+  expect((await paste(await chromium.newPage())).plain).toBe('国之大者');
+});
+
 test('Control and Enter open the source at the paragraph', async ({ chromium }) => {
   const popup = await openLookup(chromium);
   await popup.type('国之大者');
