@@ -114,7 +114,9 @@ test('A sentence that was looked up is copied as it stands in the source, not it
 test('What is selected in a result is copied instead of the paragraph', async ({ chromium }) => {
   const popup = await openLookup(chromium);
   await popup.type('国之大者');
-  await popup.page.$eval(`${popup.result(0)} mark`, (mark) => document.getSelection()?.selectAllChildren(mark));
+  await popup.page.$eval(`${popup.result(0)} mark`, (mark) =>
+    document.getSelection()?.selectAllChildren(mark),
+  );
   await popup.click('复制', popup.result(0));
   await popup.says('已复制');
   expect((await paste(await chromium.newPage())).plain).toBe('国之大者');
