@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Source } from '~/engine/types';
 import { type Found, search } from '~/lookup/search';
@@ -59,15 +59,15 @@ export function Lookup(props: LookupProps) {
     const copied = await copyText(copyOfFound(found, { typography: props.typography, cited: false }));
     setOutcome(copied ? i18n.t('copy.done') : i18n.t('copy.failed'));
   };
-  const move = (to: number) => {
-    const next = Math.min(Math.max(to, 0), results.length - 1);
-    setCurrent(next);
-    document.getElementById(resultId(LIST, next))?.scrollIntoView({ block: 'nearest' });
-  };
+  const move = (to: number) => setCurrent(Math.min(Math.max(to, 0), results.length - 1));
+  // After drawing: what becomes current grows.
+  useLayoutEffect(() => {
+    document.getElementById(resultId(LIST, current))?.scrollIntoView({ block: 'nearest' });
+  }, [current, query]);
   const onKeyDown = (event: KeyboardEvent) => {
     const found = results[current];
     if (event.key === 'ArrowDown') found ? move(current + 1) : props.onLeaveDown();
-    else if (event.key === 'ArrowUp') move(current - 1);
+    else if (event.key === 'ArrowUp' && found) move(current - 1);
     else if (event.key === 'Enter' && found) event.ctrlKey || event.metaKey ? open(found) : void copy(found);
     else if (event.key === 'Escape') query === '' ? props.onClose() : look('');
     else return;
