@@ -19,13 +19,13 @@ export const MAX_PLACES = 100;
 export const MAX_TERM_LETTERS = 64;
 
 /** Of a seed that stands in more places only so many are followed: stock wording stands everywhere. */
-export const MAX_SEED_PLACES = 32;
+export const MAX_SEED_PLACES = 12;
 
 /** How many letters may be left out or put in between two runs of one quotation: a long clause. */
 export const MAX_CHAIN_GAP = 60;
 
 /** How many segments back a chain is continued: within the reach of a gap there are rarely more. */
-export const MAX_CHAIN_LOOKBACK = 48;
+export const MAX_CHAIN_LOOKBACK = 32;
 
 /** A chain with fewer letters that are the same becomes no part of a match. */
 export const MIN_CHAIN_LETTERS = 6;

@@ -1,11 +1,24 @@
+import { differencesOf } from './altered/differences';
+import { type AlteredHit, isVerbatim } from './altered/find-altered';
 import { openClasses } from './class-table';
-import { findQuotes, type QuoteHit } from './find-quotes';
+import { findQuotations, type QuotationHit } from './find-quotations';
+import type { QuoteHit } from './find-quotes';
 import { findTerms, type TermHit } from './find-terms';
 import { decodeIndex, type IndexParts, PARAGRAPH_FIELDS, PLACE_FIELDS, paragraphAt } from './index-format';
 import { LetterBuffer } from './letter-buffer';
 import { MAX_PLACES } from './limits';
 import type { Matcher } from './matcher';
-import type { Block, Match, ParagraphIndex, Place, QuoteMatch, TermMatch, TermNumber } from './types';
+import type {
+  AlteredMatch,
+  Block,
+  Match,
+  ParagraphIndex,
+  Place,
+  QuoteMatch,
+  Span,
+  TermMatch,
+  TermNumber,
+} from './types';
 
 /**
  * Opens a sealed index for matching right here, on the thread that asks.
@@ -18,8 +31,8 @@ export function openIndex(sealed: ArrayBuffer): Matcher {
     buffer.fill(block.text);
     if (buffer.length === 0) return [];
     const terms = findTerms(index.automaton, buffer).map((hit) => termMatch(index, buffer, hit));
-    const quotes = findQuotes(index.runs, buffer).map((hit) => quoteMatch(index, buffer, hit));
-    return [...terms, ...quotes].sort((a, b) => a.start - b.start || b.end - a.end);
+    const quotations = findQuotations(index, buffer).map((hit) => quotationMatch(index, buffer, hit));
+    return [...terms, ...quotations].sort((a, b) => a.start - b.start || b.end - a.end);
   };
   return { match: async (blocks) => blocks.map(matchBlock) };
 }
@@ -33,30 +46,75 @@ function termMatch(index: IndexParts, buffer: LetterBuffer, hit: TermHit): TermM
   }
   return {
     kind: 'term',
-    start: buffer.starts[hit.start]!,
-    end: buffer.endOf(hit.end - 1),
+    ...pageSpan(buffer, hit.start, hit.end),
     term: term as TermNumber,
     form: index.meta.forms[term]!,
     places,
   };
 }
 
+function quotationMatch(
+  index: IndexParts,
+  buffer: LetterBuffer,
+  hit: QuotationHit,
+): QuoteMatch | AlteredMatch {
+  return 'quote' in hit ? quoteMatch(index, buffer, hit.quote) : alteredMatch(index, buffer, hit.altered);
+}
+
 function quoteMatch(index: IndexParts, buffer: LetterBuffer, { start, end, at }: QuoteHit): QuoteMatch {
   const firstLetters = index.runs.order.slice(at.low, Math.min(at.high, at.low + MAX_PLACES)).sort();
   return {
     kind: 'quote',
-    start: buffer.starts[start]!,
-    end: buffer.endOf(end - 1),
-    places: Array.from(firstLetters, (first) => placeOfRun(index, first, at.length)),
+    ...pageSpan(buffer, start, end),
+    places: Array.from(firstLetters, (first) => placeOf(index, first, first + at.length)),
+    captures: [],
+    common: false,
   };
 }
 
-function placeOfRun(index: IndexParts, firstLetter: number, length: number): Place {
-  return {
-    ...paragraphOf(index, paragraphAt(index.paragraphs, firstLetter)),
-    start: index.letterSpans[firstLetter * 2]!,
-    end: index.letterSpans[(firstLetter + length - 1) * 2 + 1]!,
+function alteredMatch(index: IndexParts, buffer: LetterBuffer, hit: AlteredHit): QuoteMatch | AlteredMatch {
+  const differences = differencesOf(hit).map(({ kind, ...at }) => ({
+    kind,
+    page: pageSpan(buffer, at.page, at.pageEnd),
+    source: sourceSpan(index, at.source, at.sourceEnd),
+  }));
+  const quotation = {
+    ...pageSpan(buffer, hit.page, hit.pageEnd),
+    places: [placeOf(index, hit.source, hit.sourceEnd)],
+    captures: differences
+      .filter(({ kind }) => kind === 'captured')
+      .map(({ page, source }) => ({ page, source })),
+    common: false,
   };
+  if (isVerbatim(hit)) return { kind: 'quote', ...quotation };
+  return {
+    kind: 'altered',
+    ...quotation,
+    differences: differences.flatMap(({ kind, ...at }) => (kind === 'captured' ? [] : [{ kind, ...at }])),
+    similarity: hit.similarity,
+  };
+}
+
+/** UTF-16 offsets of letters of the page; where there are none, the place behind the letter before them. */
+function pageSpan(buffer: LetterBuffer, start: number, end: number): Span {
+  if (start === end) {
+    const at = start > 0 ? buffer.endOf(start - 1) : 0;
+    return { start: at, end: at };
+  }
+  return { start: buffer.starts[start]!, end: buffer.endOf(end - 1) };
+}
+
+/** The same for letters of the sources, as offsets into their paragraph. */
+function sourceSpan({ letterSpans }: IndexParts, start: number, end: number): Span {
+  if (start === end) {
+    const at = start > 0 ? letterSpans[(start - 1) * 2 + 1]! : 0;
+    return { start: at, end: at };
+  }
+  return { start: letterSpans[start * 2]!, end: letterSpans[(end - 1) * 2 + 1]! };
+}
+
+function placeOf(index: IndexParts, start: number, end: number): Place {
+  return { ...paragraphOf(index, paragraphAt(index.paragraphs, start)), ...sourceSpan(index, start, end) };
 }
 
 function paragraphOf(

@@ -91,14 +91,48 @@ export interface TermMatch extends Span {
   readonly places: readonly Place[];
 }
 
-/** A verbatim run shared with a source; `places` has every place where the whole run stands, at least one. */
-export interface QuoteMatch extends Span {
-  readonly kind: 'quote';
+/** What differs: letters replaced one by one, left out, added, or pieces in another order. */
+export type DifferenceKind = 'replaced' | 'dropped' | 'inserted' | 'moved';
+
+/** One place where the page departs from the source. Punctuation and layout are no difference. */
+export interface Difference {
+  readonly kind: DifferenceKind;
+  /** In the block; empty where something was left out. */
+  readonly page: Span;
+  /** In `Paragraph.text`; empty where something was added. */
+  readonly source: Span;
+}
+
+/** What the page has where the source has its placeholder. */
+export interface Capture {
+  readonly page: Span;
+  readonly source: Span;
+}
+
+interface Quotation extends Span {
+  /** Every place where the passage stands, at least one. */
   readonly places: readonly Place[];
+  /** In the first place. */
+  readonly captures: readonly Capture[];
+  /** The wording is stock: that it stands in the source says nothing about where the page has it from. */
+  readonly common: boolean;
+}
+
+/** A passage that the page has word for word from a source, names in the placeholder's place aside. */
+export interface QuoteMatch extends Quotation {
+  readonly kind: 'quote';
+}
+
+/** A passage that the page has nearly as a source has it; one place, and what differs there, in the order of the page. */
+export interface AlteredMatch extends Quotation {
+  readonly kind: 'altered';
+  readonly differences: readonly Difference[];
+  /** 0 … 1: the share of what is the same. */
+  readonly similarity: number;
 }
 
 /** A span of a block (`start`, `end`) and where it stands in the sources. */
-export type Match = TermMatch | QuoteMatch;
+export type Match = TermMatch | QuoteMatch | AlteredMatch;
 export type MatchKind = Match['kind'];
 /** Kinds that are counted as quotations. */
-export const QUOTATION_KINDS: readonly MatchKind[] = ['quote'];
+export const QUOTATION_KINDS: readonly MatchKind[] = ['quote', 'altered'];

@@ -60,7 +60,9 @@ export const passageSchema: v.GenericSchema<unknown, Passage> = v.object({
 /** A frame's match as the popup lists it. `id` names it within its frame, until the frame's next list. */
 export const pageMatchSchema = v.object({
   id: offsetSchema,
-  kind: v.picklist(['term', 'quote']),
+  kind: v.picklist(['term', 'quote', 'altered']),
+  /** Stock wording: listed apart, and not counted. */
+  common: v.exactOptional(v.boolean()),
   /** The page's own characters. */
   text: v.string(),
   /** For a term, its canonical form. */

@@ -14,7 +14,7 @@ export function alignChain(rows: Rows, bounds: Box, chain: readonly Segment[]): 
     source: Math.max(bounds.source, first.source - MAX_EXTENSION),
     sourceEnd: first.source,
   };
-  const steps = alignBox(rows, before, 'suffix');
+  const steps = mayGoOn(rows, before, -1) ? alignBox(rows, before, 'suffix') : [];
   let [page, source] = [first.page, first.source];
   for (const segment of chain) {
     steps.push(...alignBox(rows, { page, pageEnd: segment.page, source, sourceEnd: segment.source }, 'all'));
@@ -27,6 +27,27 @@ export function alignChain(rows: Rows, bounds: Box, chain: readonly Segment[]): 
     source,
     sourceEnd: Math.min(bounds.sourceEnd, source + MAX_EXTENSION),
   };
-  steps.push(...alignBox(rows, after, 'prefix'));
+  if (mayGoOn(rows, after, 1)) steps.push(...alignBox(rows, after, 'prefix'));
   return steps;
+}
+
+/** An alignment can go on only if two letters in a row are the same again soon, on a diagonal not far away. */
+const SOON = 8;
+const NOT_FAR = 4;
+
+/** A cheap look before the table is filled: most runs are followed by something else altogether. */
+function mayGoOn({ page, source, isPlaceholder }: Rows, box: Box, step: 1 | -1): boolean {
+  const [from, sourceFrom] = step === 1 ? [box.page, box.source] : [box.pageEnd - 1, box.sourceEnd - 1];
+  const room = Math.min(SOON, box.pageEnd - box.page - 1);
+  const sourceRoom = box.sourceEnd - box.source - 1;
+  if (sourceRoom >= 0 && isPlaceholder(sourceFrom)) return true;
+  for (let i = 0; i < room; i++) {
+    for (let j = Math.max(0, i - NOT_FAR); j <= Math.min(sourceRoom - 1, i + NOT_FAR); j++) {
+      const at = from + i * step;
+      const sourceAt = sourceFrom + j * step;
+      if (page[at] !== 0 && page[at] === source[sourceAt] && page[at + step] === source[sourceAt + step])
+        return true;
+    }
+  }
+  return false;
 }

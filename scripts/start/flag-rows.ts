@@ -19,7 +19,7 @@ export interface PrintedPlace {
   readonly end: number;
 }
 
-const KINDS: Record<PageMatch['kind'], string> = { term: '关键词', quote: '引用' };
+const KINDS: Record<PageMatch['kind'], string> = { term: '关键词', quote: '引用', altered: '有差异' };
 const HEAD = ['类别', '次数', '词句', '原文'];
 
 export function printedFlags(reports: readonly FrameReport[], sources: readonly Source[]): PrintedFlag[] {
