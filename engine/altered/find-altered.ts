@@ -63,15 +63,14 @@ function withExchanges(rows: Rows, bounds: Box, piece: Piece): Piece {
 }
 
 function toHit(piece: Piece): AlteredHit {
-  const pages = piece.steps.flatMap(({ page, pageEnd }) => [page, pageEnd]);
-  const sources = piece.steps.flatMap(({ source, sourceEnd }) => [source, sourceEnd]);
-  return {
-    ...piece,
-    page: Math.min(...pages),
-    pageEnd: Math.max(...pages),
-    source: Math.min(...sources),
-    sourceEnd: Math.max(...sources),
-  };
+  let { page, pageEnd, source, sourceEnd } = piece.steps[0]!;
+  for (const step of piece.steps) {
+    page = Math.min(page, step.page);
+    pageEnd = Math.max(pageEnd, step.pageEnd);
+    source = Math.min(source, step.source);
+    sourceEnd = Math.max(sourceEnd, step.sourceEnd);
+  }
+  return { ...piece, page, pageEnd, source, sourceEnd };
 }
 
 /** Verbatim but for captures: a quotation. Otherwise long enough not to be a look-alike. */
