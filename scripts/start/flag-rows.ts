@@ -6,6 +6,8 @@ import type { PageMatch } from '~/protocol/schemas';
 /** What is printed about one flag. HELP in options.ts describes it for programs. */
 export interface PrintedFlag extends Pick<PageMatch, 'kind' | 'text' | 'visible'> {
   readonly form?: string;
+  /** Stock wording, which is no sign of a quotation. */
+  readonly common?: boolean;
   readonly frame: string;
   readonly places: readonly PrintedPlace[];
 }
@@ -20,14 +22,16 @@ export interface PrintedPlace {
 }
 
 const KINDS: Record<PageMatch['kind'], string> = { term: '关键词', quote: '引用', altered: '有差异' };
+const COMMON = '常见表述';
 const HEAD = ['类别', '次数', '词句', '原文'];
 
 export function printedFlags(reports: readonly FrameReport[], sources: readonly Source[]): PrintedFlag[] {
   return reports.flatMap(({ site, matches }) =>
-    matches.map(({ kind, text, form, visible, places }) => ({
+    matches.map(({ kind, text, form, common, visible, places }) => ({
       kind,
       text,
       ...(form === undefined ? {} : { form }),
+      ...(common ? { common } : {}),
       frame: site,
       visible,
       places: places.map((place) => printedPlace(place, sources)),
@@ -48,23 +52,29 @@ function printedPlace({ sourceId, paragraph, start, end }: Place, sources: reado
   };
 }
 
-/** Rows for people: each wording once with how often it stands on the page, quotations first, then by frequency. */
+/** Rows for people: each wording once with how often it stands on the page; quotations first, then in reading order. */
 export function flagRows(flags: readonly PrintedFlag[], sources: readonly Source[]): string[][] {
   const groups = new Map<string, PrintedFlag[]>();
   for (const flag of flags) {
     const key = `${flag.kind} ${flag.form ?? flag.text}`;
     groups.set(key, [...(groups.get(key) ?? []), flag]);
   }
-  const sorted = [...groups.values()].sort(
-    ([a], [b]) => Number(b?.kind === 'quote') - Number(a?.kind === 'quote'),
-  );
+  const sorted = [...groups.values()].sort(([a], [b]) => rank(a) - rank(b));
   const rows = sorted.flatMap((group) => {
     const [first] = group;
     if (!first) return [];
     const wording = (first.form ?? first.text).replace(/\s+/g, ' ').trim();
-    return [[KINDS[first.kind], String(group.length), wording, whereFrom(first, sources)]];
+    return [
+      [first.common ? COMMON : KINDS[first.kind], String(group.length), wording, whereFrom(first, sources)],
+    ];
   });
   return [HEAD, ...rows];
+}
+
+/** Quotations are what people look for; terms and stock wording come after them. */
+function rank(flag: PrintedFlag | undefined): number {
+  if (flag?.kind === 'term') return 1;
+  return flag?.common ? 2 : 0;
 }
 
 function whereFrom({ places }: PrintedFlag, sources: readonly Source[]): string {

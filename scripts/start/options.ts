@@ -23,10 +23,11 @@ Opens a browser with Chuchu on the demo page, a web page or a file (HTML or text
 
 CHROME_PATH names the Chromium, Chrome or Edge to use; without it the usual places are searched.
 
-JSON: { url, title, screenshot, flags: [{ kind, text, form?, frame, visible,
+JSON: { url, title, screenshot, flags: [{ kind, text, form?, common?, frame, visible,
         places: [{ source, title, paragraph, bodyNumber?, start, end }] }] }
-  kind        "term" (a key term) or "quote" (wording shared with a source)
+  kind        "term" (a key term), "quote" (word for word) or "altered" (nearly so)
   text, form  the page's own characters; for a term also its canonical form
+  common      true for stock wording, which is no sign of a quotation
   frame       the host of the frame in which it stands
   paragraph   counts all paragraphs of the source from 1; bodyNumber counts body paragraphs only
   start, end  where it stands in that paragraph, in UTF-16 units`;

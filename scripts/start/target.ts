@@ -59,6 +59,10 @@ function checkFile(file: string, given: string): string {
   return file;
 }
 
+function looksLikeHost(given: string): boolean {
+  return /^[\w-]+(\.[\w-]+)+(\/|$)/.test(given) && !SHOWN.includes(path.extname(given).toLowerCase());
+}
+
 function isFile(file: string): boolean {
   return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
 }

@@ -9,18 +9,22 @@ import type { PageSite } from './driver/page-site';
 const test = browserTest();
 
 const VERBATIM = /^(exact-.*|layout-noise|split-inline)$/;
+const NAMES = [HIGHLIGHT_NAMES.quote, HIGHLIGHT_NAMES.altered, HIGHLIGHT_NAMES.common];
 const CLEAN = /^neg-(?!boilerplate)/;
 
-/** A quote flag, as a span of the page's text without white space. */
-interface QuoteFlag extends Span {
+/** The flag of a quotation, as a span of the page's text without white space. */
+interface QuotationFlag extends Span {
+  readonly common: boolean;
   readonly paragraphs: readonly number[];
 }
 
 interface FlaggedPage {
   /** The page's text without white space. */
   readonly text: string;
-  readonly quotes: readonly QuoteFlag[];
+  readonly quotations: readonly QuotationFlag[];
 }
+
+const NOWHERE: Span = { start: 0, end: 0 };
 
 describe.skipIf(!hasSharedTexts)(`labelled cases${WITHOUT_SHARED_TEXTS}`, () => {
   test('99 of 100 verbatim passages are flagged, with the right paragraph', { timeout: 240_000 }, async ({
@@ -34,7 +38,7 @@ describe.skipIf(!hasSharedTexts)(`labelled cases${WITHOUT_SHARED_TEXTS}`, () => 
       for (const passage of one.expect.filter(({ kind }) => kind === 'quote')) {
         expected++;
         const span = passageSpan(flagged.text, one, passage);
-        const right = flagged.quotes.filter(({ paragraphs }) =>
+        const right = flagged.quotations.filter(({ paragraphs }) =>
           paragraphs.includes(passage.sourceParagraphIndex ?? 0),
         );
         if (covered(span, right) < 0.5) missed.push(`${one.id} (${one.kind}): ${passage.textOfMatch}`);
@@ -51,8 +55,9 @@ describe.skipIf(!hasSharedTexts)(`labelled cases${WITHOUT_SHARED_TEXTS}`, () => 
     const cases = sharedCases().filter(({ kind }) => CLEAN.test(kind));
     const wrong: string[] = [];
     for await (const { one, flagged } of flagAll(chromium, site, cases)) {
-      for (const { start, end } of flagged.quotes)
+      for (const { start, end } of flagged.quotations.filter(({ common }) => !common)) {
         wrong.push(`${one.id} (${one.kind}): ${flagged.text.slice(start, end)}`);
+      }
     }
     expect(cases.length).toBeGreaterThan(50);
     expect(wrong).toEqual([]);
@@ -70,15 +75,16 @@ async function* flagAll(
     site.put({ '/case.html': one.html });
     await page.goto(site.url('/case.html'), { waitUntil: 'domcontentloaded' });
     const [report] = await chromium.reports(page);
-    const { text, spans } = await page.evaluate(quoteSpans, HIGHLIGHT_NAMES.quote);
-    const matches = report?.matches.filter(({ kind }) => kind === 'quote') ?? [];
+    const { text, spans } = await page.evaluate(paintedSpans, NAMES);
+    const matches = report?.matches.filter(({ kind }) => kind !== 'term') ?? [];
     // What is painted and what is reported are the same flags, both in reading order.
     expect(matches.length, one.id).toBe(spans.length);
-    const quotes = spans.map((span, i) => ({
-      ...span,
-      paragraphs: matches[i]?.places.map((it) => it.paragraph) ?? [],
+    const quotations = matches.map(({ common = false, places }, i) => ({
+      ...(spans[i] ?? NOWHERE),
+      common,
+      paragraphs: places.map((place) => place.paragraph),
     }));
-    yield { one, flagged: { text, quotes } };
+    yield { one, flagged: { text, quotations } };
   }
   await page.close();
 }
@@ -102,7 +108,7 @@ function covered({ start, end }: Span, flags: readonly Span[]): number {
 const squeeze = (text: string) => text.replace(/\s/g, '');
 
 /** Runs in the page: must stand alone. Reads its text as the cases were labelled: without scripts and ruby. */
-function quoteSpans(name: string): { text: string; spans: Span[] } {
+function paintedSpans(names: readonly string[]): { text: string; spans: Span[] } {
   const lengths = new Map<Node, number>();
   let text = '';
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -112,7 +118,8 @@ function quoteSpans(name: string): { text: string; spans: Span[] } {
     if (!node.parentElement?.closest('script, style, rt, rp'))
       text += (node.nodeValue ?? '').replace(/\s/g, '');
   }
-  const spans = [...(CSS.highlights.get(name) ?? [])]
+  const spans = names
+    .flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
     .map(({ startContainer, startOffset, endContainer, endOffset }) => ({
       start:
         (lengths.get(startContainer) ?? 0) +

@@ -102,10 +102,9 @@ describe('npm start -- --headless', () => {
   });
 });
 
+// What is wrong with the words alone is tested beside options.ts and target.ts.
 const WRONG: [what: string, args: string[], env: NodeJS.ProcessEnv, line: RegExp][] = [
   ['a missing file', ['nothing.html'], {}, /There is no file “nothing\.html”/],
-  ['a folder', [FIXTURES], {}, /is a folder/],
-  ['a kind of file that is no page', [path.join(ROOT, 'public/icon/16.png')], {}, /can't be shown as a page/],
   ['a host that is none', ['http://nowhere.invalid/'], {}, /can't be opened: no such host/],
   [
     'a port where nobody answers',
@@ -113,9 +112,6 @@ const WRONG: [what: string, args: string[], env: NodeJS.ProcessEnv, line: RegExp
     {},
     /can't be opened: the connection was refused/,
   ],
-  ['a scheme that is not the web’s', ['ftp://yunzhou.example/'], {}, /not ftp:/],
-  ['an unknown option', ['--fast'], {}, /Unknown option '--fast'/],
-  ['two pages', ['a.html', 'b.html'], {}, /One page at a time/],
   ['a missing browser', [], { CHROME_PATH: '/nowhere/chrome' }, /CHROME_PATH names “\/nowhere\/chrome”/],
   ['a browser that does not start', [], { CHROME_PATH: '/bin/false' }, /\/bin\/false could not be started/],
   ['a screenshot nowhere', ['--out', '/nowhere/a.png'], {}, /There is no folder/],
