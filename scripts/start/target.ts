@@ -41,9 +41,7 @@ function filePath(url: string): string {
 function checkFile(file: string, given: string): string {
   const stat = statSync(file, { throwIfNoEntry: false });
   if (!stat) {
-    const hint = /^[\w-]+(\.[\w-]+)+(\/|$)/.test(given)
-      ? `; if it is a web page, write https://${given}`
-      : '';
+    const hint = looksLikeHost(given) ? `; if it is a web page, write https://${given}` : '';
     throw new StartError(`There is no file “${given}”${hint}`);
   }
   if (stat.isDirectory()) throw new StartError(`“${given}” is a folder: name a file in it`);
