@@ -1,9 +1,15 @@
 import { i18n } from '#i18n';
-import type { MatchKind } from '~/engine/types';
+import type { Match } from '~/engine/types';
+import { lookOf } from '~/protocol/highlights';
 
-/** What a match is, in a word: 关键词, 与原文一致. */
-export function KindChip({ kind }: { readonly kind: MatchKind }) {
-  return (
-    <span class={`kind kind-${kind}`}>{kind === 'term' ? i18n.t('kind.term') : i18n.t('kind.verbatim')}</span>
-  );
+/** What a match is, in a word: 关键词, 与原文一致, 与原文有 2 处不同, 常见表述. */
+export function KindChip({ match }: { readonly match: Match }) {
+  return <span class={`kind kind-${lookOf(match)}`}>{kindName(match)}</span>;
+}
+
+function kindName(match: Match): string {
+  if (match.kind === 'term') return i18n.t('kind.term');
+  if (match.common) return i18n.t('kind.common');
+  if (match.kind === 'quote') return i18n.t('kind.verbatim');
+  return i18n.t('kind.altered', [match.differences.length]);
 }

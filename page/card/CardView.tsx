@@ -8,16 +8,18 @@ import { Seal } from '~/components/Seal';
 import { Section } from '~/components/Section';
 import { SourceParagraph } from '~/components/SourceParagraph';
 import type { Passage } from '~/engine/passage';
-import type { MatchKind, Place } from '~/engine/types';
+import type { Match } from '~/engine/types';
+import { lookOf } from '~/protocol/highlights';
 import type { Typography } from '~/protocol/settings';
 import { Stepper } from './Stepper';
+import { ThisPage } from './ThisPage';
 
 /** What a card shows. */
 export interface CardContent {
-  readonly kind: MatchKind;
-  /** All the places where the phrase stands, at least one. */
-  readonly places: readonly Place[];
-  /** Which of them is shown. */
+  readonly match: Match;
+  /** The page's own characters. */
+  readonly text: string;
+  /** Which of the match's places is shown. */
   readonly step: number;
   /** The paragraph there; null when it can't be had. */
   readonly passage: Passage | null;
@@ -32,7 +34,8 @@ interface CardViewProps extends CardContent {
 }
 
 /** The card: where a phrase comes from, the paragraph it stands in, and copying it. Nothing in it does more than that. */
-export function CardView({ kind, places, step, passage, typography, ...props }: CardViewProps) {
+export function CardView({ match, text, step, passage, typography, ...props }: CardViewProps) {
+  const { places } = match;
   const place = places[step];
   const label = passage ? paragraphLabel(passage) : '';
   return (
@@ -52,9 +55,9 @@ export function CardView({ kind, places, step, passage, typography, ...props }: 
           {passage?.source.title}
         </p>
         <p class="card-where">
-          <span id="label">{kind === 'term' ? i18n.t('card.appearsIn') : i18n.t('card.source')}</span>
+          <span id="label">{isOrigin(match) ? i18n.t('card.source') : i18n.t('card.appearsIn')}</span>
           <span class="card-paragraph">{label}</span>
-          <KindChip kind={kind} />
+          <KindChip match={match} />
           {places.length > 1 && (
             <Stepper count={places.length} step={step} label={label} onStep={props.onStep} />
           )}
@@ -63,6 +66,7 @@ export function CardView({ kind, places, step, passage, typography, ...props }: 
       {passage && place ? (
         <>
           <div class="card-body">
+            <ThisPage match={match} text={text} source={passage.paragraph.text} />
             <Section headings={passage.section} typography={typography} />
             <SourceParagraph
               id="quoted"
@@ -70,6 +74,7 @@ export function CardView({ kind, places, step, passage, typography, ...props }: 
               passage={passage}
               typography={typography}
               marks={[place]}
+              differences={match.kind === 'altered' ? match.differences.map(({ source }) => source) : []}
             />
           </div>
           <div class="card-foot">
@@ -85,4 +90,9 @@ export function CardView({ kind, places, step, passage, typography, ...props }: 
       )}
     </div>
   );
+}
+
+/** Of terms and stock wording nobody can say where the page has them from. */
+function isOrigin(match: Match): boolean {
+  return lookOf(match) === 'quote' || lookOf(match) === 'altered';
 }

@@ -109,10 +109,10 @@ export class CardController {
     this.#surface.hide(giveBackFocus);
   }
 
-  async #contentOf({ match }: Flag, step: number) {
+  async #contentOf({ match, text }: Flag, step: number) {
     return {
-      kind: match.kind,
-      places: match.places,
+      match,
+      text,
       step,
       passage: await this.#passageAt(match.places[step]!),
       typography: this.#deps.settings().typography,

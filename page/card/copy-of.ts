@@ -9,9 +9,9 @@ import type { CardContent } from './CardView';
  * @param selection a span of the shown text
  */
 export function copyOf(content: CardContent, selection: Span | undefined, cited: boolean): CopyText {
-  const { kind, places, step, passage, typography } = content;
+  const { match, step, passage, typography } = content;
   if (!passage) return { plain: '', html: '' };
-  const place = kind === 'quote' ? places[step] : undefined;
+  const place = match.kind === 'term' ? undefined : match.places[step];
   const span = selection ? spanInOriginal(setText(passage.paragraph.text, typography), selection) : place;
   return cite(passage, { typography, cited, ...(span ? { span } : {}) });
 }
