@@ -1,0 +1,15 @@
+import { HIGHLIGHT_NAMES } from '~/protocol/highlights';
+import { adoptedSheets, adoptSheets, findAll } from './dom-steps';
+import { isHighlightSheet } from './highlight-sheet';
+
+/** Names of earlier and later versions. Listed because Firefox lets no content script read the registry through. */
+const NAMES = new Set([...Object.values(HIGHLIGHT_NAMES), 'chuchu-altered', 'chuchu-common']);
+
+/** Removes what a copy of the extension has left that was reloaded or updated under the page: nobody else can. */
+export function clearLeftovers(cardElement: string): void {
+  for (const name of NAMES) CSS.highlights.delete(name);
+  const sheets = adoptedSheets(document);
+  const kept = sheets.filter((sheet) => !isHighlightSheet(sheet));
+  if (kept.length < sheets.length) adoptSheets(document, kept);
+  for (const card of findAll(document, cardElement)) card.remove();
+}

@@ -1,0 +1,74 @@
+/**
+ * The DOM as a page can't bend it: in a form, a field named "parentNode" or "nextSibling" stands before the real
+ * property, for content scripts too, and would lead a walk astray or in circles; an image named "createRange" does the
+ * same to the document.
+ */
+
+function getter<T>(prototype: object, name: string): (node: Node) => T {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!get) throw new Error(`Node has no ${name}`);
+  return (node) => get.call(node) as T;
+}
+
+export const parentOf = getter<ParentNode | null>(Node.prototype, 'parentNode');
+export const nextSiblingOf = getter<ChildNode | null>(Node.prototype, 'nextSibling');
+export const previousSiblingOf = getter<ChildNode | null>(Node.prototype, 'previousSibling');
+export const firstChildOf = getter<ChildNode | null>(Node.prototype, 'firstChild');
+export const lastChildOf = getter<ChildNode | null>(Node.prototype, 'lastChild');
+export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
+export const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const localNameOf = getter<string>(Element.prototype, 'localName');
+const nodeTypeOf = getter<number>(Node.prototype, 'nodeType');
+
+/** Cheaper than instanceof, which costs Firefox's content scripts ten times as much. */
+export function isElement(node: Node): node is Element {
+  return nodeTypeOf(node) === Node.ELEMENT_NODE;
+}
+
+/** Text and, in XHTML, CDATA sections. */
+export function isText(node: Node): node is Text {
+  const type = nodeTypeOf(node);
+  return type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE;
+}
+
+/** Like `element.closest`, for any node. */
+export function closest(node: Node, selector: string): Element | null {
+  const element = isElement(node) ? node : parentOf(node);
+  return element && isElement(element) ? Element.prototype.closest.call(element, selector) : null;
+}
+
+/** All elements and texts under a node, the node itself first. */
+export function iterate(root: Node): NodeIterator {
+  return Document.prototype.createNodeIterator.call(
+    document,
+    root,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
+  );
+}
+
+/** Like `element.contains`. */
+export function contains(node: Node, other: Node): boolean {
+  return Node.prototype.contains.call(node, other);
+}
+
+/** Like `document.querySelectorAll` in a document or shadow root. */
+export function findAll(root: Document | ShadowRoot, selector: string): NodeListOf<Element> {
+  const { querySelectorAll } =
+    nodeTypeOf(root) === Node.DOCUMENT_NODE ? Document.prototype : DocumentFragment.prototype;
+  return querySelectorAll.call(root, selector);
+}
+
+/** Like `document.documentElement`. */
+export const rootElementOf = getter<Element | null>(Document.prototype, 'documentElement');
+
+/** The style sheets that scripts have given to a document or a shadow root. */
+export function adoptedSheets(root: Document | ShadowRoot): CSSStyleSheet[] {
+  return nodeTypeOf(root) === Node.DOCUMENT_NODE ? documentSheets(root) : root.adoptedStyleSheets;
+}
+
+export function adoptSheets(root: Document | ShadowRoot, sheets: CSSStyleSheet[]): void {
+  const prototype = nodeTypeOf(root) === Node.DOCUMENT_NODE ? Document.prototype : ShadowRoot.prototype;
+  Reflect.set(prototype, 'adoptedStyleSheets', sheets, root);
+}
+
+const documentSheets = getter<CSSStyleSheet[]>(Document.prototype, 'adoptedStyleSheets');
