@@ -1,12 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'wxt/browser';
-import type { Source } from '~/engine/types';
-import { readChuchuMd } from '~/library/read-chuchu-md';
 import { frameReports } from '../browser/frame-reports';
+import { bundledSources } from '../bundled-sources';
 import { flagRows, printedFlags } from './flag-rows';
 import { goTo } from './go-to';
 import { firstPage, launch, type WindowJob } from './open-window';
@@ -22,7 +20,6 @@ export interface PrintJob extends WindowJob {
 /** The browser's own object, in the extension page where `firstTab` runs. */
 declare const chrome: { tabs: typeof Browser.tabs };
 
-const ASSETS = fileURLToPath(new URL('../../assets', import.meta.url));
 /** Chromium paints nothing beyond this many pixels. */
 const HIGHEST = 16_000;
 
@@ -62,12 +59,6 @@ export async function printFlags({ url, say, json, out, ...job }: PrintJob): Pro
 async function firstTab(): Promise<number> {
   const tabs = await chrome.tabs.query({ index: 0, currentWindow: true });
   return tabs[0]?.id ?? 0;
-}
-
-function bundledSources(): Source[] {
-  return readdirSync(ASSETS)
-    .filter((name) => name.endsWith('.chuchu.md'))
-    .map((name) => readChuchuMd(readFileSync(path.join(ASSETS, name), 'utf8')));
 }
 
 async function takeScreenshot(page: Page, out: string): Promise<void> {
