@@ -33,6 +33,8 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Brows
   const browser = await puppeteer.launch({
     executablePath: options.executablePath,
     headless: options.headless,
+    // With a window, Ctrl-C is how one ends it: whoever opened it closes it.
+    handleSIGINT: options.headless,
     pipe: true,
     enableExtensions: true,
     defaultViewport: options.viewport,

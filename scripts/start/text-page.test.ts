@@ -8,7 +8,7 @@ test('a text file becomes a page with one paragraph a line', () => {
 });
 
 test('nothing in a text file is taken for markup', () => {
-  expect(textPage('a<b', '<script>x()</script> & "y"')).not.toMatch(/<script|<b|& /);
+  expect(textPage('a<i', '<script>x()</script> & "y"')).not.toMatch(/<script|<i|& /);
 });
 
 test.each([
