@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly extension: string;
   readonly headless: boolean;
   readonly args?: readonly string[];
+  /** The folder of a profile; without it, the browser makes an empty one and deletes it afterwards. */
+  readonly profile?: string;
   /** The size of the page in CSS pixels; null lets it follow the window. */
   readonly viewport: { readonly width: number; readonly height: number } | null;
 }
@@ -25,7 +27,7 @@ export interface BrowserWithExtension {
 }
 
 /**
- * Starts a Chromium, Chrome or Edge with a new, empty profile and the extension in it. The extension goes in over the
+ * Starts a Chromium, Chrome or Edge with a profile of its own and the extension in it. The extension goes in over the
  * debugging pipe: branded Chrome ignores `--load-extension`.
  * @throws when the browser doesn't start or refuses the extension.
  */
@@ -37,6 +39,9 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Brows
     handleSIGINT: options.headless,
     pipe: true,
     enableExtensions: true,
+    // A person at a window needs no notice that the browser is driven by a program.
+    ignoreDefaultArgs: options.headless ? [] : ['--enable-automation'],
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     defaultViewport: options.viewport,
     args: [...QUIET, ...sandboxArgs(), ...(options.args ?? [])],
   });

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { type BrowserWithExtension, launchWithExtension } from '../browser/launch-with-extension';
+import { makeProfile } from '../browser/make-profile';
 import { goTo } from './go-to';
 import { firstLine, StartError } from './start-error';
 
@@ -13,10 +14,21 @@ export interface WindowJob {
 
 /** Opens a browser window on a page and stays until the user closes it or presses Ctrl-C. */
 export async function openWindow({ url, say, ...job }: WindowJob): Promise<void> {
-  const { browser } = await launch({ ...job, headless: false });
+  const profile = makeProfile(job.extension);
+  try {
+    const { browser } = await launch({ ...job, headless: false, profile: profile.folder });
+    await showUntilClosed(browser, url, say);
+  } finally {
+    profile.remove();
+  }
+}
+
+async function showUntilClosed(browser: Browser, url: string, say: (line: string) => void): Promise<void> {
   const ended = new Promise((resolve) => browser.once('disconnected', resolve));
   try {
-    await goTo(await firstPage(browser), url, say);
+    const page = await firstPage(browser);
+    await goTo(page, url, say);
+    await page.bringToFront();
     say(`Chuchu is on ${url} — close the browser or press Ctrl-C to end.`);
     process.once('SIGINT', () => void browser.close());
     endWithLastPage(browser);
@@ -31,6 +43,7 @@ export async function launch(job: {
   executablePath: string;
   extension: string;
   headless: boolean;
+  profile?: string;
 }): Promise<BrowserWithExtension> {
   const viewport = job.headless ? { width: 1280, height: 900 } : null;
   try {
