@@ -24,7 +24,7 @@ export async function openWindow({ url, say, ...job }: WindowJob): Promise<void>
 }
 
 async function showUntilClosed(browser: Browser, url: string, say: (line: string) => void): Promise<void> {
-  const ended = new Promise((resolve) => browser.once('disconnected', resolve));
+  const ended = processEnd(browser);
   try {
     const page = await firstPage(browser);
     await goTo(page, url, say);
@@ -35,7 +35,14 @@ async function showUntilClosed(browser: Browser, url: string, say: (line: string
     await ended;
   } finally {
     if (browser.connected) await browser.close();
+    await ended;
   }
+}
+
+/** The browser hangs up before it has written and closed its files. */
+async function processEnd(browser: Browser): Promise<void> {
+  const running = browser.process();
+  if (running && running.exitCode === null) await new Promise((resolve) => running.once('exit', resolve));
 }
 
 /** @throws StartError with the browser's own reason when it doesn't start. */
