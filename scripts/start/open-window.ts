@@ -42,7 +42,8 @@ async function showUntilClosed(browser: Browser, url: string, say: (line: string
 /** The browser hangs up before it has written and closed its files. */
 async function processEnd(browser: Browser): Promise<void> {
   const running = browser.process();
-  if (running && running.exitCode === null) await new Promise((resolve) => running.once('exit', resolve));
+  if (running?.exitCode === null && running.signalCode === null)
+    await new Promise((resolve) => running.once('exit', resolve));
 }
 
 /** @throws StartError with the browser's own reason when it doesn't start. */
