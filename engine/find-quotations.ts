@@ -1,4 +1,5 @@
-import { type AlteredHit, findAltered, isVerbatim } from './altered/find-altered';
+import { type AlteredHit, findAltered } from './altered/find-altered';
+import { isVerbatim } from './altered/piece';
 import { findQuotes, type QuoteHit } from './find-quotes';
 import type { IndexParts } from './index-format';
 import type { LetterBuffer } from './letter-buffer';

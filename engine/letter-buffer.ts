@@ -13,7 +13,8 @@ export class LetterBuffer {
   /** What stands before each letter: one of `GAP`. */
   gaps = new Uint8Array(1024);
   length = 0;
-  private text = '';
+  /** What the letters were read from. */
+  text = '';
 
   constructor(private readonly table: ClassTable) {}
 
@@ -51,6 +52,17 @@ export class LetterBuffer {
   endOf(letter: number): number {
     const start = this.starts[letter]!;
     return start + (this.text.codePointAt(start)! > 0xffff ? 2 : 1);
+  }
+
+  /** The first letter whose character begins at a UTF-16 offset or behind it. */
+  letterAt(offset: number): number {
+    let [low, high] = [0, this.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.starts[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** @returns the gap that stands after the character. */

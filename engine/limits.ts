@@ -46,8 +46,8 @@ export const MAX_CAPTURE_LETTERS = 8;
 /** A frame round the placeholder counts only if it is strong by itself on either side. */
 export const MIN_CAPTURE_SIDE = 4;
 
-/** One clause left out or put in is one act, however long: it weighs like so many letters at the most. */
-export const MAX_GAP_WEIGHT = 4;
+/** A word or clause left out or put in is one act, however long: it weighs like so many letters at the most. */
+export const MAX_GAP_WEIGHT = 3;
 
 /** What a moved piece weighs: its junctions, not its characters. */
 export const MOVE_WEIGHT = 2;
@@ -61,8 +61,32 @@ export const EXTENSION_BAND = 12;
 /** An alignment beyond the outermost runs is given up when it has lost so much. */
 export const EXTENSION_DROP = 14;
 
-/** An altered quotation is followed to the end of its clause, if no more than so many letters are left on both sides. */
-export const MAX_CLAUSE_REST = 6;
+/** A quotation is followed to the end of its clause if no more than so many letters are left: a short clause. */
+export const MAX_CLAUSE_REST = 12;
+
+/** By the letter at its end alone only so many letters are known to be the end of the same clause. */
+export const MAX_REST_BY_EDGE = 8;
+
+/** After so many letters word for word, another last word of the clause is an alteration and no coincidence. */
+export const MIN_TAIL_BASE = 16;
+
+/** How many letters must be the same beside a name at the edge of a passage. */
+export const MIN_CAPTURE_FRAME = 6;
+
+/** An ellipsis may stand for so many letters: a long paragraph, but not a whole text. */
+export const MAX_ABRIDGED_GAP = 400;
+
+/** What was carried to another place is known again by so many letters. */
+export const MIN_CARRIED_LETTERS = 3;
 
 /** Of the chains that begin at one letter of a page only the best few are aligned. */
 export const MAX_TRIES = 4;
+
+/** What of a formulation still says that it is one; shorter pieces of formulations are in every text of the genre. */
+export const STOCK_PIECE_LETTERS = 6;
+
+/** How much of a passage formulations must make up for its wording to be stock. */
+export const MIN_STOCK_COVERAGE = 0.8;
+
+/** Fewer items are no development over fifteen years, and one more or less would bend the curve. */
+export const MIN_CURVE_ITEMS = 10;

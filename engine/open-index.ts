@@ -1,5 +1,6 @@
 import { differencesOf } from './altered/differences';
-import { type AlteredHit, isVerbatim } from './altered/find-altered';
+import type { AlteredHit } from './altered/find-altered';
+import { isVerbatim } from './altered/piece';
 import { openClasses } from './class-table';
 import { findQuotations, type QuotationHit } from './find-quotations';
 import type { QuoteHit } from './find-quotes';
@@ -73,8 +74,9 @@ function quoteMatch(index: IndexParts, buffer: LetterBuffer, { start, end, at }:
 }
 
 function alteredMatch(index: IndexParts, buffer: LetterBuffer, hit: AlteredHit): QuoteMatch | AlteredMatch {
-  const differences = differencesOf(hit).map(({ kind, ...at }) => ({
+  const differences = differencesOf(hit).map(({ kind, marked, ...at }) => ({
     kind,
+    ...(marked && { marked }),
     page: pageSpan(buffer, at.page, at.pageEnd),
     source: sourceSpan(index, at.source, at.sourceEnd),
   }));

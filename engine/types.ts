@@ -101,6 +101,8 @@ export interface Difference {
   readonly page: Span;
   /** In `Paragraph.text`; empty where something was added. */
   readonly source: Span;
+  /** The page says so itself: an ellipsis for what was left out, brackets round what was put in. */
+  readonly marked?: boolean;
 }
 
 /** What the page has where the source has its placeholder. */

@@ -1,6 +1,8 @@
 import { MAX_EXTENSION } from '../limits';
-import { alignBox, type Box, type Rows, type Step } from './align';
+import { alignBox } from './align';
+import type { Box, Rows } from './rows';
 import type { Segment } from './segments';
+import type { Step } from './step';
 
 /**
  * Aligns what a chain of runs holds together: between two runs all of it, and beyond the outermost ones as far as it
@@ -19,7 +21,14 @@ export function alignChain(rows: Rows, bounds: Box, chain: readonly Segment[]): 
   for (const segment of chain) {
     steps.push(...alignBox(rows, { page, pageEnd: segment.page, source, sourceEnd: segment.source }, 'all'));
     [page, source] = [segment.page + segment.length, segment.source + segment.length];
-    steps.push({ op: 'same', page: segment.page, pageEnd: page, source: segment.source, sourceEnd: source });
+    steps.push({
+      op: 'same',
+      page: segment.page,
+      pageEnd: page,
+      source: segment.source,
+      sourceEnd: source,
+      marked: false,
+    });
   }
   const after: Box = {
     page,
@@ -36,11 +45,12 @@ const SOON = 8;
 const NOT_FAR = 4;
 
 /** A cheap look before the table is filled: most runs are followed by something else altogether. */
-function mayGoOn({ page, source, isPlaceholder }: Rows, box: Box, step: 1 | -1): boolean {
+function mayGoOn({ page, source, isPlaceholder, marks }: Rows, box: Box, step: 1 | -1): boolean {
   const [from, sourceFrom] = step === 1 ? [box.page, box.source] : [box.pageEnd - 1, box.sourceEnd - 1];
   const room = Math.min(SOON, box.pageEnd - box.page - 1);
   const sourceRoom = box.sourceEnd - box.source - 1;
   if (sourceRoom >= 0 && isPlaceholder(sourceFrom)) return true;
+  if (step === 1 ? marks.asideFrom(box.page) : marks.asideTo(box.pageEnd)) return true;
   for (let i = 0; i < room; i++) {
     for (let j = Math.max(0, i - NOT_FAR); j <= Math.min(sourceRoom - 1, i + NOT_FAR); j++) {
       const at = from + i * step;

@@ -1,49 +1,22 @@
-import { EXTENSION_BAND, EXTENSION_DROP, MAX_CAPTURE_LETTERS, MIN_CAPTURE_LETTERS } from '../limits';
+import { EXTENSION_BAND, EXTENSION_DROP } from '../limits';
+import { bestCapture } from './best-capture';
+import type { Aside } from './page-marks';
+import type { Box, Rows } from './rows';
+import type { Step } from './step';
 
 /**
- * One step of an alignment: letters that are the same, replaced one by one, left out, put in, that stand for the
- * source's placeholder, or that are the number of a footnote.
+ * What a letter is worth. A change pays off when letters that are the same follow it: a single one often agrees by
+ * chance. What stands on the page in brackets, or for a placeholder, costs little; what an ellipsis stands for nothing.
  */
-export interface Step {
-  readonly op: 'same' | 'replaced' | 'dropped' | 'inserted' | 'captured' | 'noted';
-  readonly page: number;
-  readonly pageEnd: number;
-  readonly source: number;
-  readonly sourceEnd: number;
-}
-
-/** The two rows of letters that are aligned, and what is known of them. */
-export interface Rows {
-  readonly page: Uint16Array;
-  readonly source: Uint16Array;
-  /** Whether a letter of the source is its placeholder. */
-  readonly isPlaceholder: (source: number) => boolean;
-  /** Whether punctuation stands before a letter of the page, or of the source. */
-  readonly hasGap: (page: number) => boolean;
-  readonly sourceHasGap: (source: number) => boolean;
-}
-
-/** A part of both rows. */
-export interface Box {
-  readonly page: number;
-  readonly pageEnd: number;
-  readonly source: number;
-  readonly sourceEnd: number;
-}
-
-/**
- * What a letter is worth. A change pays off when two letters that are the same follow it: a single one often agrees by
- * chance.
- */
-export const SCORES = { same: 2, replaced: -3, gapOpen: -3, gapLetter: -1, captured: -1 } as const;
+export const SCORES = { same: 2, replaced: -3, gapOpen: -3, gapLetter: -1, captured: -1, aside: -1 } as const;
 
 const NEVER = -1_000_000;
-/** How a cell was reached: diagonally, by a dropped or an inserted letter, or by a capture of so many letters. */
-const From = { diagonal: 0, dropped: 1, inserted: 2, captured: 3 } as const;
+/** How a cell was reached: diagonally, by a dropped or an inserted letter, or by letters of the page passed at once. */
+const From = { diagonal: 0, dropped: 1, inserted: 2, captured: 3, aside: 4 } as const;
 
 /**
  * Aligns a box letter by letter with affine gaps (Gotoh, "An improved algorithm for matching biological sequences",
- * Journal of Molecular Biology 162, 1982).
+ * Journal of Molecular Biology 162, 1982). Takes the product of the box's sides, which its callers keep small.
  *
  * @param reach `all`: the box from corner to corner; `prefix`: from its beginning as far as it pays;
  *   `suffix`: its end, from as far before as it pays
@@ -57,30 +30,33 @@ export function alignBox(rows: Rows, box: Box, reach: 'all' | 'prefix' | 'suffix
   const back = reach === 'suffix';
   const pageAt = (i: number) => (back ? box.pageEnd - i : box.page + i - 1);
   const sourceAt = (j: number) => (back ? box.sourceEnd - j : box.source + j - 1);
+  /** Between the first i letters of the page and the next one. */
+  const junctionAt = (i: number) => (back ? box.pageEnd - i : box.page + i);
   const columns = width + 1;
   const size = (height + 1) * columns;
   const best = new Int32Array(size).fill(NEVER);
   const dropped = new Int32Array(size).fill(NEVER);
   const inserted = new Int32Array(size).fill(NEVER);
   const from = new Uint8Array(size);
-  const captureLength = new Uint8Array(size);
+  const passed = new Uint8Array(size);
   best[0] = 0;
   let end = 0;
   const band = reach === 'all' ? Number.POSITIVE_INFINITY : EXTENSION_BAND;
   for (let i = 0; i <= height; i++) {
     let bestOfRow = NEVER;
+    const isAbridged = rows.marks.isAbridged(junctionAt(i));
+    const dropOpen = isAbridged ? 0 : SCORES.gapOpen;
+    const dropLetter = isAbridged ? 0 : SCORES.gapLetter;
+    const asideLength = asideAt(i);
     for (let j = Math.max(0, i - band); j <= Math.min(width, i + band); j++) {
       const cell = i * columns + j;
       if (cell > 0) {
         let score = NEVER;
         let way: number = From.diagonal;
-        if (i > 0 && j > 0) {
-          const letter = rows.page[pageAt(i)]!;
-          const same = letter !== 0 && letter === rows.source[sourceAt(j)];
-          score = best[cell - columns - 1]! + (same ? SCORES.same : SCORES.replaced);
-        }
+        if (i > 0 && j > 0)
+          score = best[cell - columns - 1]! + (isSame(i, j) ? SCORES.same : SCORES.replaced);
         if (j > 0) {
-          dropped[cell] = Math.max(best[cell - 1]! + SCORES.gapOpen, dropped[cell - 1]!) + SCORES.gapLetter;
+          dropped[cell] = Math.max(best[cell - 1]! + dropOpen, dropped[cell - 1]!) + dropLetter;
           if (dropped[cell]! > score) [score, way] = [dropped[cell]!, From.dropped];
         }
         if (i > 0) {
@@ -88,12 +64,17 @@ export function alignBox(rows: Rows, box: Box, reach: 'all' | 'prefix' | 'suffix
             Math.max(best[cell - columns]! + SCORES.gapOpen, inserted[cell - columns]!) + SCORES.gapLetter;
           if (inserted[cell]! > score) [score, way] = [inserted[cell]!, From.inserted];
         }
-        if (j > 0 && rows.isPlaceholder(sourceAt(j))) {
-          const length = bestCapture(rows, best, cell, columns, i, pageAt);
+        const passing = asideLength > 0 ? best[cell - asideLength * columns]! + SCORES.aside : NEVER;
+        if (passing > score) {
+          [score, way] = [passing, From.aside];
+          passed[cell] = asideLength;
+        }
+        if (j > 0 && i > 0 && rows.isPlaceholder(sourceAt(j))) {
+          const length = bestCapture(rows, i, pageAt, (letters) => best[cell - letters * columns - 1]!);
           const captured = length > 0 ? best[cell - length * columns - 1]! + SCORES.captured : NEVER;
           if (captured > score) {
             [score, way] = [captured, From.captured];
-            captureLength[cell] = length;
+            passed[cell] = length;
           }
         }
         best[cell] = score;
@@ -104,9 +85,21 @@ export function alignBox(rows: Rows, box: Box, reach: 'all' | 'prefix' | 'suffix
     }
     if (reach !== 'all' && bestOfRow < best[end]! - EXTENSION_DROP) break;
   }
-  const last = reach === 'all' ? size - 1 : end;
-  const steps = traceBack(last);
+  const steps = traceBack(reach === 'all' ? size - 1 : end);
   return back ? steps : steps.reverse();
+
+  function isSame(i: number, j: number): boolean {
+    const letter = rows.page[pageAt(i)]!;
+    return letter !== 0 && letter === rows.source[sourceAt(j)];
+  }
+
+  /** How many letters the aside has that is passed when i letters of the page have been read. */
+  function asideAt(i: number): number {
+    if (i === 0) return 0;
+    const aside = back ? rows.marks.asideFrom(junctionAt(i)) : rows.marks.asideTo(junctionAt(i));
+    const length = aside ? aside.pageEnd - aside.page : 0;
+    return length <= i ? length : 0;
+  }
 
   function traceBack(cell: number): Step[] {
     const found: Step[] = [];
@@ -117,54 +110,57 @@ export function alignBox(rows: Rows, box: Box, reach: 'all' | 'prefix' | 'suffix
       const way = gap ?? from[cell]!;
       let [letters, across] = [1, 1];
       let op: Step['op'];
+      let marked = false;
       if (way === From.dropped) {
         [op, letters] = ['dropped', 0];
-        gap = dropped[cell - 1]! > best[cell - 1]! + SCORES.gapOpen ? From.dropped : undefined;
+        marked = rows.marks.isAbridged(junctionAt(i));
+        const open = marked ? 0 : SCORES.gapOpen;
+        gap = dropped[cell - 1]! > best[cell - 1]! + open ? From.dropped : undefined;
       } else if (way === From.inserted) {
         [op, across] = ['inserted', 0];
         gap = inserted[cell - columns]! > best[cell - columns]! + SCORES.gapOpen ? From.inserted : undefined;
       } else if (way === From.captured) {
-        [op, letters] = ['captured', captureLength[cell]!];
-      } else {
-        const letter = rows.page[pageAt(i)]!;
-        op = letter !== 0 && letter === rows.source[sourceAt(j)] ? 'same' : 'replaced';
-      }
+        [op, letters] = ['captured', passed[cell]!];
+      } else if (way === From.aside) {
+        [letters, across] = [passed[cell]!, 0];
+        [op, marked] = asideOp(
+          back ? rows.marks.asideFrom(junctionAt(i)) : rows.marks.asideTo(junctionAt(i)),
+        );
+      } else op = isSame(i, j) ? 'same' : 'replaced';
       const [page, pageEnd] = back
         ? [box.pageEnd - i, box.pageEnd - i + letters]
         : [box.page + i - letters, box.page + i];
       const [source, sourceEnd] = back
         ? [box.sourceEnd - j, box.sourceEnd - j + across]
         : [box.source + j - across, box.source + j];
-      found.push({ op, page, pageEnd, source, sourceEnd });
+      found.push({ op, page, pageEnd, source, sourceEnd, marked });
       cell -= letters * columns + across;
     }
     return found;
   }
-}
 
-/** Where only one side has letters there is nothing to align. */
-function oneSided(box: Box): Step[] {
-  if (box.pageEnd > box.page) return [{ op: 'inserted', ...box }];
-  return box.sourceEnd > box.source ? [{ op: 'dropped', ...box }] : [];
-}
-
-/** How many letters of the page the placeholder best stands for, within a clause; 0 for none. */
-function bestCapture(
-  rows: Rows,
-  best: Int32Array,
-  cell: number,
-  columns: number,
-  i: number,
-  pageAt: (i: number) => number,
-): number {
-  let bestLength = 0;
-  for (let length = MIN_CAPTURE_LETTERS; length <= Math.min(MAX_CAPTURE_LETTERS, i); length++) {
-    const [a, b] = [pageAt(i), pageAt(i - length + 1)];
-    let within = true;
-    for (let at = Math.min(a, b) + 1; at <= Math.max(a, b); at++) if (rows.hasGap(at)) within = false;
-    if (!within) break;
-    const here = best[cell - length * columns - 1]!;
-    if (bestLength === 0 || here > best[cell - bestLength * columns - 1]!) bestLength = length;
+  /** Where only one side has letters there is nothing to align, but for asides. */
+  function oneSided(one: Box): Step[] {
+    const steps: Step[] = [];
+    let { page } = one;
+    for (let at = page; at < one.pageEnd; ) {
+      const aside = rows.marks.asideFrom(at);
+      if (!aside || aside.pageEnd > one.pageEnd) {
+        at++;
+        continue;
+      }
+      if (at > page) steps.push({ op: 'inserted', ...one, page, pageEnd: at, marked: false });
+      page = at = aside.pageEnd;
+      const [op, marked] = asideOp(aside);
+      steps.push({ op, ...one, page: aside.page, pageEnd: page, marked });
+    }
+    if (page < one.pageEnd) steps.push({ op: 'inserted', ...one, page, marked: false });
+    if (one.sourceEnd > one.source)
+      steps.push({ op: 'dropped', ...one, marked: rows.marks.isAbridged(one.page) });
+    return steps;
   }
-  return bestLength;
+}
+
+function asideOp(aside: Aside | undefined): [op: Step['op'], marked: boolean] {
+  return aside?.isNote ? ['noted', false] : ['inserted', true];
 }

@@ -1,4 +1,4 @@
-import { MAX_CHAIN_GAP, MAX_CHAIN_LOOKBACK, MIN_CHAIN_LETTERS } from '../limits';
+import { MAX_ABRIDGED_GAP, MAX_CHAIN_GAP, MAX_CHAIN_LOOKBACK, MIN_CHAIN_LETTERS } from '../limits';
 import type { Segment } from './segments';
 
 /**
@@ -9,11 +9,13 @@ import type { Segment } from './segments';
  *
  * @param segments in the order of the page
  * @param paragraphOf which paragraph a letter of the sources is in: no chain leaves its paragraph
+ * @param isAbridged whether an ellipsis stands before a letter of the page: more may be missing there
  * @returns chains of segments that do not overlap on either side
  */
 export function chainSegments(
   segments: readonly Segment[],
   paragraphOf: (source: number) => number,
+  isAbridged: (page: number) => boolean,
 ): Segment[][] {
   const scores = segments.map(({ length }) => length);
   const before = new Int32Array(segments.length).fill(-1);
@@ -22,7 +24,7 @@ export function chainSegments(
     const next = segments[i]!;
     for (let j = i - 1; j >= Math.max(0, i - MAX_CHAIN_LOOKBACK); j--) {
       if (paragraphs[i] !== paragraphs[j]) continue;
-      const link = linkScore(segments[j]!, next);
+      const link = linkScore(segments[j]!, next, isAbridged);
       if (link !== undefined && scores[j]! + link > scores[i]!) {
         scores[i] = scores[j]! + link;
         before[i] = j;
@@ -45,16 +47,23 @@ export function chainSegments(
 }
 
 /** What a segment adds to a chain after another; undefined where it can't follow. */
-function linkScore(last: Segment, next: Segment): number | undefined {
+function linkScore(last: Segment, next: Segment, isAbridged: (page: number) => boolean): number | undefined {
   const overlap = overlapOf(last, next);
   const gain = next.length - overlap;
   const pageGap = next.page + overlap - (last.page + last.length);
   const sourceGap = next.source + overlap - (last.source + last.length);
-  if (gain <= 0 || next.source <= last.source || pageGap > MAX_CHAIN_GAP || sourceGap > MAX_CHAIN_GAP)
+  if (gain <= 0 || next.source <= last.source || pageGap > MAX_CHAIN_GAP || sourceGap > MAX_ABRIDGED_GAP)
+    return undefined;
+  if (sourceGap > MAX_CHAIN_GAP && !isAbridgedWithin(last.page + last.length, next.page + overlap))
     return undefined;
   const replaced = Math.min(pageGap, sourceGap);
   const shifted = Math.abs(pageGap - sourceGap);
   return gain - (replaced / 2 + (shifted > 0 ? 1 + Math.min(shifted, 8) / 4 : 0));
+
+  function isAbridgedWithin(from: number, to: number): boolean {
+    for (let at = from; at <= to; at++) if (isAbridged(at)) return true;
+    return false;
+  }
 }
 
 function overlapOf(last: Segment, next: Segment): number {

@@ -1,61 +1,94 @@
-import { MAX_CLAUSE_REST, MIN_SIMILARITY } from '../limits';
-import { alignBox, type Box, type Rows } from './align';
-import { makePiece, mergeSteps, type Piece } from './piece';
+import {
+  MAX_CLAUSE_REST,
+  MAX_REST_BY_EDGE,
+  MIN_ALTERED_LETTERS,
+  MIN_CAPTURE_FRAME,
+  MIN_SIMILARITY,
+  MIN_TAIL_BASE,
+} from '../limits';
+import { alignBox } from './align';
+import { isVerbatim, makePiece, mergeSteps, type Piece } from './piece';
+import type { Box, Rows } from './rows';
+import { isChange, type Step } from './step';
+
+type Side = 'start' | 'end';
+
+/** A clause of each end, and one more: further ones are long enough to be found by themselves. */
+const ROUNDS = 3;
 
 /**
- * Takes an altered piece to the ends of its clauses, where an alignment stops because nothing follows that would pay:
- * …最诚挚的谢意 for …最衷心的感谢. What is verbatim stays as it is: a quotation may be followed by anything.
+ * Takes a piece to the ends of its clauses and into short neighbouring ones, where an alignment stops because too
+ * little follows that would pay: …最诚挚的谢意 for …最衷心的感谢; 在主动服务… for 在服务…; a name at the head of a clause.
  */
 export function completeClauses(rows: Rows, bounds: Box, piece: Piece): Piece {
-  return completeEnd(rows, bounds, completeStart(rows, bounds, piece));
+  let whole = piece;
+  for (const side of ['start', 'end'] as const) {
+    for (let round = 0; round < ROUNDS; round++) {
+      const longer = completed(rows, bounds, whole, side);
+      if (longer === whole) break;
+      whole = longer;
+    }
+  }
+  return whole;
 }
 
-function completeEnd(rows: Rows, bounds: Box, piece: Piece): Piece {
-  const { pageEnd: page, sourceEnd: source } = piece.steps.at(-1)!;
-  const rest = {
-    page,
-    pageEnd: page + restOf(page, bounds.pageEnd, 1, rows.hasGap),
-    source,
-    sourceEnd: source + restOf(source, bounds.sourceEnd, 1, rows.sourceHasGap),
-  };
-  return completed(rows, piece, rest, 'end');
-}
-
-function completeStart(rows: Rows, bounds: Box, piece: Piece): Piece {
-  const { page: pageEnd, source: sourceEnd } = piece.steps[0]!;
-  const rest = {
-    page: pageEnd - restOf(pageEnd, bounds.page, -1, rows.hasGap),
-    pageEnd,
-    source: sourceEnd - restOf(sourceEnd, bounds.source, -1, rows.sourceHasGap),
-    sourceEnd,
-  };
-  return completed(rows, piece, rest, 'start');
-}
-
-function completed(rows: Rows, piece: Piece, rest: Box, at: 'start' | 'end'): Piece {
-  const [letters, sourceLetters] = [rest.pageEnd - rest.page, rest.sourceEnd - rest.source];
-  const isAltered =
-    piece.moves.length > 0 ||
-    piece.steps.some(({ op }) => op !== 'same' && op !== 'captured' && op !== 'noted');
-  if (
-    !isAltered ||
-    Math.min(letters, sourceLetters) === 0 ||
-    Math.max(letters, sourceLetters) > MAX_CLAUSE_REST
-  )
-    return piece;
+function completed(rows: Rows, bounds: Box, piece: Piece, side: Side): Piece {
+  const rest = restOf(rows, bounds, piece, side);
+  if (!rest) return piece;
   const more = alignBox(rows, rest, 'all');
-  if (!more.some(({ op }) => op === 'same')) return piece;
-  const steps = at === 'end' ? [...piece.steps, ...more] : [...more, ...piece.steps];
-  const longer = makePiece(rows.page, rows.source, mergeSteps(rows.page, steps));
+  if (!isEvident(rows, piece, rest, more, side)) return piece;
+  const longer = makePiece(
+    rows,
+    mergeSteps(side === 'end' ? [...piece.steps, ...more] : [...more, ...piece.steps]),
+  );
   return longer.similarity >= MIN_SIMILARITY ? longer : piece;
 }
 
-/** How many letters stand from a place to the end of its clause, or to where it begins; more than allowed counts as too many. */
-function restOf(from: number, limit: number, direction: 1 | -1, hasGap: (letter: number) => boolean): number {
-  let rest = 0;
-  for (let at = from; at !== limit && rest <= MAX_CLAUSE_REST; at += direction) {
-    if (hasGap(at)) break;
-    rest++;
+/** What lies between a piece and the end of its clause on both sides, or, behind a whole clause, the next one. */
+function restOf(rows: Rows, bounds: Box, piece: Piece, side: Side): Box | undefined {
+  const end = side === 'end';
+  const step = piece.steps.at(end ? -1 : 0)!;
+  const [page, source] = end ? [step.pageEnd, step.sourceEnd] : [step.page, step.source];
+  if (rows.marks.isBreak(page) !== rows.isSourceBreak(source)) return undefined;
+  const pageTo = clauseEnd(
+    page,
+    end ? bounds.pageEnd : bounds.page,
+    end,
+    rows.marks.isBreak.bind(rows.marks),
+  );
+  const sourceTo = clauseEnd(source, end ? bounds.sourceEnd : bounds.source, end, rows.isSourceBreak);
+  if (pageTo === undefined || sourceTo === undefined) return undefined;
+  return end
+    ? { page, pageEnd: pageTo, source, sourceEnd: sourceTo }
+    : { page: pageTo, pageEnd: page, source: sourceTo, sourceEnd: source };
+}
+
+function clauseEnd(
+  from: number,
+  limit: number,
+  forwards: boolean,
+  isBreak: (letter: number) => boolean,
+): number | undefined {
+  const step = forwards ? 1 : -1;
+  for (let length = 1; length <= MAX_CLAUSE_REST; length++) {
+    const at = from + step * length;
+    if (forwards ? at > limit : at < limit) return undefined;
+    if (at === limit || isBreak(at)) return at;
   }
-  return rest;
+  return undefined;
+}
+
+/** Whether the rest of a clause belongs to a quotation, which anything can follow. */
+function isEvident(rows: Rows, piece: Piece, rest: Box, steps: readonly Step[], side: Side): boolean {
+  const same = steps.reduce((sum, { op, page, pageEnd }) => sum + (op === 'same' ? pageEnd - page : 0), 0);
+  const letters = Math.max(rest.pageEnd - rest.page, rest.sourceEnd - rest.source);
+  if (!steps.some(isChange)) return same > 0 || piece.same >= MIN_CAPTURE_FRAME;
+  const verbatim = isVerbatim(piece);
+  if (verbatim && piece.same < MIN_ALTERED_LETTERS) return false;
+  if (same * 2 >= letters) return true;
+  const isWholeClause = rows.marks.isBreak(side === 'end' ? rest.page : rest.pageEnd);
+  if (isWholeClause) return false;
+  if (steps.at(side === 'end' ? -1 : 0)!.op === 'same') return letters <= MAX_REST_BY_EDGE;
+  const isWord = rest.pageEnd - rest.page === rest.sourceEnd - rest.source && letters <= 2;
+  return isWord && piece.same >= (verbatim ? MIN_TAIL_BASE : MIN_ALTERED_LETTERS);
 }

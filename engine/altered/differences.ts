@@ -1,5 +1,5 @@
-import type { Step } from './align';
 import type { Piece } from './piece';
+import type { Step } from './step';
 
 /** What a piece has that its source has not in the same way; all numbers count letters. */
 export interface LetterDifference {
@@ -8,6 +8,8 @@ export interface LetterDifference {
   readonly pageEnd: number;
   readonly source: number;
   readonly sourceEnd: number;
+  /** The page says so itself, by an ellipsis or brackets. */
+  readonly marked: boolean;
 }
 
 /**
@@ -22,6 +24,7 @@ export function differencesOf({ steps, moves }: Piece): LetterDifference[] {
     pageEnd,
     source,
     sourceEnd,
+    marked: false,
   }));
   let last: LetterDifference | undefined;
   for (const step of steps) {
@@ -29,10 +32,11 @@ export function differencesOf({ steps, moves }: Piece): LetterDifference[] {
       last = undefined;
       continue;
     }
-    if (last && last.kind !== 'captured' && step.op !== 'captured') {
+    if (last && last.kind !== 'captured' && step.op !== 'captured' && !last.marked && !step.marked) {
       found[found.length - 1] = last = extend(last, step);
     } else {
-      last = { ...step, kind: step.op };
+      const { op, page, pageEnd, source, sourceEnd, marked } = step;
+      last = { kind: op, page, pageEnd, source, sourceEnd, marked };
       found.push(last);
     }
   }

@@ -1,5 +1,7 @@
-import type { Box, Rows, Step } from './align';
+import { equal as sameLetters } from './carried-ends';
 import { makePiece, type Piece } from './piece';
+import type { Box, Rows } from './rows';
+import type { Step } from './step';
 
 /**
  * Exchanges at the ends of an alignment, where the letter-by-letter alignment stops: …摸清县情、市情 for …摸清市情、县情.
@@ -14,7 +16,10 @@ export function exchangeAfter(rows: Rows, bounds: Box, steps: readonly Step[]): 
   const { pageEnd: page, sourceEnd: source } = steps.at(-1)!;
   const length = exchangeLength(rows.page, page, bounds.pageEnd, rows.source, source, bounds.sourceEnd, 1);
   if (length === 0) return steps;
-  return [...steps, { op: 'replaced', page, pageEnd: page + length, source, sourceEnd: source + length }];
+  return [
+    ...steps,
+    { op: 'replaced', page, pageEnd: page + length, source, sourceEnd: source + length, marked: false },
+  ];
 }
 
 /** @returns the steps with the exchange that comes before them, or the same steps where there is none. */
@@ -31,7 +36,7 @@ export function exchangeBefore(rows: Rows, bounds: Box, steps: readonly Step[]):
   );
   if (length === 0) return steps;
   return [
-    { op: 'replaced', page: pageEnd - length, pageEnd, source: sourceEnd - length, sourceEnd },
+    { op: 'replaced', page: pageEnd - length, pageEnd, source: sourceEnd - length, sourceEnd, marked: false },
     ...steps,
   ];
 }
@@ -74,18 +79,6 @@ function exchangeLength(
   return 0;
 }
 
-function sameLetters(
-  page: Uint16Array,
-  at: number,
-  source: Uint16Array,
-  sourceAt: number,
-  length: number,
-): boolean {
-  for (let k = 0; k < length; k++)
-    if (page[at + k] === 0 || page[at + k] !== source[sourceAt + k]) return false;
-  return true;
-}
-
 /**
  * Items exchanged across the whole of an alignment: 多到群众家中去，…，多到基层一线去 for 多到基层一线去，…，多到群众家中去.
  * @returns the steps with both items round them, or the same steps where there are none
@@ -121,6 +114,7 @@ export function exchangeAround({ page, source }: Rows, bounds: Box, steps: reado
       pageEnd: first.page,
       source: first.source - after,
       sourceEnd: first.source,
+      marked: false,
     },
     ...steps,
     {
@@ -129,6 +123,7 @@ export function exchangeAround({ page, source }: Rows, bounds: Box, steps: reado
       pageEnd: last.pageEnd + after,
       source: last.sourceEnd,
       sourceEnd: last.sourceEnd + before,
+      marked: false,
     },
   ];
 }
@@ -166,7 +161,7 @@ function areExchanged(one: Piece, other: Piece): boolean {
 
 function join(rows: Rows, one: Piece, other: Piece): Piece {
   const [first, last] = [one.steps[0]!, other.steps.at(-1)!];
-  const both = makePiece(rows.page, rows.source, [...one.steps, ...other.steps]);
+  const both = makePiece(rows, [...one.steps, ...other.steps]);
   return {
     ...both,
     moves: [

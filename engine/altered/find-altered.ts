@@ -2,14 +2,17 @@ import { GAP } from '../fold';
 import { type IndexParts, LETTER_MARK, lettersOfParagraph, paragraphAt } from '../index-format';
 import type { LetterBuffer } from '../letter-buffer';
 import { MIN_ALTERED_LETTERS, MIN_CAPTURE_SIDE, MIN_QUOTE_LETTERS } from '../limits';
-import type { Box, Rows, Step } from './align';
 import { alignChain } from './align-chain';
+import { withCarriedEnds } from './carried-ends';
 import { chainSegments } from './chains';
 import { Claims } from './claims';
 import { completeClauses } from './complete-clauses';
 import { exchangeAfter, exchangeAround, exchangeBefore, joinExchanged } from './exchanges';
-import { cutPieces, type Piece } from './piece';
+import { PageMarks } from './page-marks';
+import { cutPieces, isVerbatim, makePiece, type Piece } from './piece';
+import type { Box, Rows } from './rows';
 import { findSegments } from './segments';
+import type { Step } from './step';
 
 /** A near-verbatim passage; all numbers count letters. */
 export interface AlteredHit extends Piece {
@@ -28,38 +31,49 @@ export function findAltered(index: IndexParts, buffer: LetterBuffer): AlteredHit
   const { letters, gaps, length } = buffer;
   const segments = findSegments(index.runs, letters, length);
   if (segments.length === 0) return [];
+  const marks = new PageMarks(buffer);
+  const marksOf = (letter: number) => index.letterMarks[letter]!;
   const rows: Rows = {
     page: letters,
     source: index.runs.letters,
-    isPlaceholder: (letter) => (index.letterMarks[letter]! & LETTER_MARK.placeholder) !== 0,
+    marks,
+    isPlaceholder: (letter) => (marksOf(letter) & LETTER_MARK.placeholder) !== 0,
     hasGap: (letter) => gaps[letter] !== GAP.none,
-    sourceHasGap: (letter) => (index.letterMarks[letter]! & LETTER_MARK.gap) !== GAP.none,
+    isSourceBreak: (letter) =>
+      letter === 0 ||
+      index.runs.letters[letter - 1] === 0 ||
+      index.runs.letters[letter] === 0 ||
+      (marksOf(letter) & LETTER_MARK.gap) !== GAP.none,
   };
   const paragraphOf = (letter: number) => paragraphAt(index.paragraphs, letter);
+  const boundsOf = (letter: number): Box => {
+    const { start, end } = lettersOfParagraph(index, paragraphOf(letter));
+    return { page: 0, pageEnd: length, source: start, sourceEnd: end };
+  };
   const claims = new Claims(length);
   const pieces: Piece[] = [];
-  for (const chain of chainSegments(segments, paragraphOf)) {
+  for (const chain of chainSegments(segments, paragraphOf, (letter) => marks.isAbridged(letter))) {
     if (!claims.mayTry(chain)) continue;
-    const { start, end } = lettersOfParagraph(index, paragraphOf(chain[0]!.source));
-    const bounds: Box = { page: 0, pageEnd: length, source: start, sourceEnd: end };
-    for (const piece of cutPieces(letters, rows.source, alignChain(rows, bounds, chain))) {
+    for (const piece of cutPieces(rows, alignChain(rows, boundsOf(chain[0]!.source), chain))) {
       pieces.push(piece);
       claims.claim(piece);
     }
   }
-  const disjoint = selectBest(pieces.map(toHit), length).map((piece) => {
-    const { start, end } = lettersOfParagraph(index, paragraphOf(piece.source));
-    const bounds: Box = { page: 0, pageEnd: length, source: start, sourceEnd: end };
-    return completeClauses(rows, bounds, withExchanges(rows, bounds, piece));
+  const disjoint = selectBest(pieces.map(toHit), length).map((hit) => {
+    const bounds = boundsOf(hit.source);
+    return completeClauses(rows, bounds, withExchanges(rows, bounds, hit));
   });
-  const whole = joinExchanged(rows, disjoint).map(withoutWeakFrames).map(toHit);
+  const whole = joinExchanged(rows, disjoint)
+    .map((piece) => withoutWeakFrames(rows, piece))
+    .map(toHit);
   return selectBest(whole.filter(isStrong), length);
 }
 
 function withExchanges(rows: Rows, bounds: Box, piece: Piece): Piece {
-  const after = exchangeAfter(rows, bounds, piece.steps);
+  const carried = withCarriedEnds(rows, bounds, piece.steps);
+  const after = exchangeAfter(rows, bounds, carried);
   const around = exchangeAround(rows, bounds, exchangeBefore(rows, bounds, after));
-  return around === piece.steps ? piece : (cutPieces(rows.page, rows.source, around)[0] ?? piece);
+  return around === piece.steps ? piece : (cutPieces(rows, around)[0] ?? piece);
 }
 
 function toHit(piece: Piece): AlteredHit {
@@ -73,34 +87,35 @@ function toHit(piece: Piece): AlteredHit {
   return { ...piece, page, pageEnd, source, sourceEnd };
 }
 
-/** Verbatim but for captures: a quotation. Otherwise long enough not to be a look-alike. */
-export function isVerbatim({ steps, moves }: Piece): boolean {
-  return moves.length === 0 && steps.every(({ op }) => op === 'same' || op === 'captured' || op === 'noted');
-}
-
+/** Long enough not to be a look-alike. Runs without a capture or note are found as quotes. */
 function isStrong(hit: AlteredHit): boolean {
   if (!isVerbatim(hit))
     return hit.pageEnd - hit.page >= MIN_ALTERED_LETTERS && hit.same >= MIN_ALTERED_LETTERS - 2;
-  const captures = hit.steps.some(({ op }) => op === 'captured');
-  const sides = hit.steps.filter(({ op }) => op === 'same').map(({ page, pageEnd }) => pageEnd - page);
-  // Runs without a capture are found as quotes; a frame must be strong by itself on either side of the name.
-  return (
-    captures &&
-    hit.same >= MIN_QUOTE_LETTERS &&
-    sides[0]! >= MIN_CAPTURE_SIDE &&
-    sides.at(-1)! >= MIN_CAPTURE_SIDE
-  );
+  return hit.steps.length > 1 && hit.same >= MIN_QUOTE_LETTERS;
 }
 
-/** A frame round a captured name must be strong by itself on either side; what is not is cut off. */
-function withoutWeakFrames(piece: Piece): Piece {
+/** A frame round a captured name must be strong by itself on either side, or its clause; what is not is cut off. */
+function withoutWeakFrames(rows: Rows, piece: Piece): Piece {
   if (piece.moves.length > 0) return piece;
+  const { marks, isSourceBreak } = rows;
   let steps = piece.steps;
-  const isWeak = (step: Step | undefined, next: Step | undefined) =>
-    step?.op === 'same' && step.pageEnd - step.page < MIN_CAPTURE_SIDE && next?.op === 'captured';
-  while (isWeak(steps[0], steps[1])) steps = steps.slice(2);
-  while (isWeak(steps.at(-1), steps.at(-2))) steps = steps.slice(0, -2);
-  return { ...piece, steps };
+  while (steps.length > 1) {
+    const [first, second] = steps;
+    const [last, beforeLast] = [steps.at(-1)!, steps.at(-2)!];
+    if (isWeak(first!, second!, marks.isBreak(first!.page) && isSourceBreak(first!.source)))
+      steps = steps.slice(first!.op === 'captured' ? 1 : 2);
+    else if (isWeak(last, beforeLast, marks.isBreak(last.pageEnd) && isSourceBreak(last.sourceEnd)))
+      steps = steps.slice(0, last.op === 'captured' ? -1 : -2);
+    else break;
+  }
+  return steps === piece.steps ? piece : makePiece(rows, steps);
+}
+
+function isWeak(edge: Step, next: Step, isClause: boolean): boolean {
+  if (edge.op === 'captured') return !isClause;
+  return (
+    edge.op === 'same' && next.op === 'captured' && edge.pageEnd - edge.page < MIN_CAPTURE_SIDE && !isClause
+  );
 }
 
 /** Of hits that want the same letters of the page the one with the most that is the same. */

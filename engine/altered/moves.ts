@@ -1,4 +1,5 @@
-import type { Step } from './align';
+import { equal } from './carried-ends';
+import { isChange, type Step } from './step';
 
 /**
  * Pieces that changed places. `page` is where they stand on the page, `source` where they stand in the source: for two
@@ -22,7 +23,6 @@ const MIN_CARRIED = 2;
 /** Finds what an alignment, which knows no moves, shows as changes in two places. */
 export function findMoves(page: Uint16Array, source: Uint16Array, steps: readonly Step[]): Move[] {
   const moves: Move[] = [];
-  const isChange = ({ op }: Step) => op === 'replaced' || op === 'dropped' || op === 'inserted';
   let from = 0;
   while (from < steps.length) {
     const move = isChange(steps[from]!) ? moveFrom(page, source, steps, from) : undefined;
@@ -94,16 +94,4 @@ function isCarried(page: Uint16Array, source: Uint16Array, one: Step, other: Ste
     length === inserted.pageEnd - inserted.page &&
     equal(page, inserted.page, source, dropped.source, length)
   );
-}
-
-function equal(
-  page: Uint16Array,
-  at: number,
-  source: Uint16Array,
-  sourceAt: number,
-  length: number,
-): boolean {
-  for (let k = 0; k < length; k++)
-    if (page[at + k] === 0 || page[at + k] !== source[sourceAt + k]) return false;
-  return true;
 }

@@ -1,0 +1,17 @@
+/**
+ * One step of an alignment: letters that are the same, replaced one by one, left out, put in, that stand for the
+ * source's placeholder, or that are a note: a footnote's mark, a reading.
+ */
+export interface Step {
+  readonly op: 'same' | 'replaced' | 'dropped' | 'inserted' | 'captured' | 'noted';
+  readonly page: number;
+  readonly pageEnd: number;
+  readonly source: number;
+  readonly sourceEnd: number;
+  /** The page says so itself: an ellipsis for what was left out, brackets round what was put in. */
+  readonly marked: boolean;
+}
+
+export function isChange({ op }: Step): boolean {
+  return op === 'replaced' || op === 'dropped' || op === 'inserted';
+}
