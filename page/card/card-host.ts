@@ -51,12 +51,9 @@ export function makeCardHost(): CardHost {
   };
 }
 
-/**
- * What the user does in the card is not for the page: no key of the page's shortcuts, no click outside its own menus. It
- * sees what comes past before it reaches the card all the same.
- */
-function keepInside(root: ShadowRoot): void {
-  const types = [
+/** What a page may listen for on its way out of the card. */
+const EVENTS = [
+  ...[
     'keydown',
     'keyup',
     'keypress',
@@ -66,8 +63,20 @@ function keepInside(root: ShadowRoot): void {
     'mouseup',
     'click',
     'dblclick',
-  ];
-  for (const type of types) root.addEventListener(type, (event) => event.stopPropagation());
+    'auxclick',
+  ],
+  // Pages scroll by themselves, and forbid menus and selecting.
+  ...['wheel', 'touchstart', 'touchmove', 'touchend', 'contextmenu', 'selectstart', 'dragstart'],
+];
+
+/**
+ * What the user does in the card is not for the page: no key of its shortcuts, no click outside its own menus. It sees
+ * what comes past before it reaches the card all the same.
+ */
+function keepInside(root: ShadowRoot): void {
+  for (const type of EVENTS) {
+    root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  }
 }
 
 /** A page that removes or hides the card has closed it. It is not put back: nobody wins that fight. */
