@@ -34,6 +34,6 @@ function isVerbatimElsewhere(hit: AlteredHit, quotes: readonly QuoteHit[]): bool
   return quotes.some(
     ({ start, end }) =>
       (Math.min(end, hit.pageEnd) - Math.max(start, hit.page)) * 10 >= (hit.pageEnd - hit.page) * 9 &&
-      end - start >= hit.same,
+      end - start > hit.same,
   );
 }

@@ -67,6 +67,9 @@ export const MAX_CLAUSE_REST = 12;
 /** By the letter at its end alone only so many letters are known to be the end of the same clause. */
 export const MAX_REST_BY_EDGE = 8;
 
+/** A phrase of so many letters at the end of a clause may have been put in other words but for a letter. */
+export const MAX_REST_BY_PHRASE = 6;
+
 /** After so many letters word for word, another last word of the clause is an alteration and no coincidence. */
 export const MIN_TAIL_BASE = 16;
 

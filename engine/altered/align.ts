@@ -8,7 +8,7 @@ import type { Step } from './step';
  * What a letter is worth. A change pays off when letters that are the same follow it: a single one often agrees by
  * chance. What stands on the page in brackets, or for a placeholder, costs little; what an ellipsis stands for nothing.
  */
-export const SCORES = { same: 2, replaced: -3, gapOpen: -3, gapLetter: -1, captured: -1, aside: -1 } as const;
+export const SCORES = { same: 2, replaced: -2, gapOpen: -3, gapLetter: -1, captured: -1, aside: -1 } as const;
 
 const NEVER = -1_000_000;
 /** How a cell was reached: diagonally, by a dropped or an inserted letter, or by letters of the page passed at once. */

@@ -1,4 +1,4 @@
-import { MAX_TRIES } from '../limits';
+import { MAX_EXTENSION, MAX_TRIES } from '../limits';
 import type { Piece } from './piece';
 import type { Segment } from './segments';
 
@@ -26,6 +26,16 @@ export class Claims {
     if (free * 2 < all || this.tries[start]! >= MAX_TRIES) return false;
     this.tries[start]!++;
     return true;
+  }
+
+  /** How far a chain may be followed before and behind it: not into what a better one has claimed. */
+  reach(chain: readonly Segment[]): { page: number; pageEnd: number } {
+    let { page } = chain[0]!;
+    let pageEnd = chain.at(-1)!.page + chain.at(-1)!.length;
+    const [least, most] = [page - MAX_EXTENSION, Math.min(pageEnd + MAX_EXTENSION, this.claimed.length)];
+    while (page > 0 && page > least && !this.claimed[page - 1]) page--;
+    while (pageEnd < most && !this.claimed[pageEnd]) pageEnd++;
+    return { page, pageEnd };
   }
 
   claim({ steps }: Piece): void {

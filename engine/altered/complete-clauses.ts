@@ -1,6 +1,7 @@
 import {
   MAX_CLAUSE_REST,
   MAX_REST_BY_EDGE,
+  MAX_REST_BY_PHRASE,
   MIN_ALTERED_LETTERS,
   MIN_CAPTURE_FRAME,
   MIN_SIMILARITY,
@@ -84,11 +85,13 @@ function isEvident(rows: Rows, piece: Piece, rest: Box, steps: readonly Step[], 
   const letters = Math.max(rest.pageEnd - rest.page, rest.sourceEnd - rest.source);
   if (!steps.some(isChange)) return same > 0 || piece.same >= MIN_CAPTURE_FRAME;
   const verbatim = isVerbatim(piece);
-  if (verbatim && piece.same < MIN_ALTERED_LETTERS) return false;
-  if (same * 2 >= letters) return true;
+  if (piece.same + same < MIN_ALTERED_LETTERS) return false;
+  const fewer = Math.min(rest.pageEnd - rest.page, rest.sourceEnd - rest.source);
+  if (same * 2 >= letters || (same > 1 && same === fewer)) return true;
   const isWholeClause = rows.marks.isBreak(side === 'end' ? rest.page : rest.pageEnd);
   if (isWholeClause) return false;
   if (steps.at(side === 'end' ? -1 : 0)!.op === 'same') return letters <= MAX_REST_BY_EDGE;
-  const isWord = rest.pageEnd - rest.page === rest.sourceEnd - rest.source && letters <= 2;
-  return isWord && piece.same >= (verbatim ? MIN_TAIL_BASE : MIN_ALTERED_LETTERS);
+  const isWord = fewer === letters && letters <= 2;
+  const isPhrase = same > 0 && letters <= MAX_REST_BY_PHRASE;
+  return (isWord || isPhrase) && piece.same >= (verbatim ? MIN_TAIL_BASE : MIN_ALTERED_LETTERS);
 }

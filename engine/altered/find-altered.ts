@@ -54,7 +54,10 @@ export function findAltered(index: IndexParts, buffer: LetterBuffer): AlteredHit
   const pieces: Piece[] = [];
   for (const chain of chainSegments(segments, paragraphOf, (letter) => marks.isAbridged(letter))) {
     if (!claims.mayTry(chain)) continue;
-    for (const piece of cutPieces(rows, alignChain(rows, boundsOf(chain[0]!.source), chain))) {
+    for (const piece of cutPieces(
+      rows,
+      alignChain(rows, { ...boundsOf(chain[0]!.source), ...claims.reach(chain) }, chain),
+    )) {
       pieces.push(piece);
       claims.claim(piece);
     }

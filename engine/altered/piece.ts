@@ -62,17 +62,17 @@ function weightOf(step: Step): number {
 function trim({ page, source }: Rows, steps: readonly Step[]): readonly Step[] {
   const moves = findMoves(page, source, steps);
   const moved = new Set(moves.flatMap(({ steps: of }) => of));
-  const firstMoved = new Set(moves.map(({ steps: of }) => of[0]));
-  const worth = (step: Step) =>
-    moved.has(step)
-      ? (step.pageEnd - step.page) * SCORES.same + (firstMoved.has(step) ? SCORES.gapOpen : 0)
-      : worthOf(step);
+  // A move stands or falls as a whole: all that it is worth comes with its first step.
+  const ofMove = new Map(
+    moves.map(({ steps: of, letters }) => [of[0], letters * SCORES.same + SCORES.gapOpen]),
+  );
+  const worth = (step: Step) => (moved.has(step) ? (ofMove.get(step) ?? 0) : worthOf(step));
   let [best, from, to] = [0, 0, 0];
   let [sum, start] = [0, 0];
   steps.forEach((step, i) => {
     if (sum <= 0) [sum, start] = [0, i];
     sum += worth(step);
-    if (sum > best || (sum === best && moved.has(step) && start === from))
+    if (sum > best || (sum === best && moved.has(step) && !ofMove.has(step)))
       [best, from, to] = [sum, start, i + 1];
   });
   return steps.slice(from, to);
