@@ -20,7 +20,7 @@ export function OffSites({ sites, onResume }: OffSitesProps) {
         <ul aria-labelledby="off-sites">
           {sites.map((site) => (
             <li key={site}>
-              <span class="site">{site || i18n.t('popup.localFiles')}</span>
+              <span class="site">{site}</span>
               <button
                 type="button"
                 class="button"

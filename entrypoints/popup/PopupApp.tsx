@@ -63,13 +63,7 @@ export function PopupApp({ sources, tabId, query, onOpen, onClose }: PopupAppPro
         </div>
       </Lookup>
       <footer class="bar">
-        {top && (
-          <SiteSwitch
-            site={top.site || i18n.t('popup.localFiles')}
-            on={on}
-            onSwitch={(to) => switchSite(top.site, to)}
-          />
-        )}
+        {top?.site && <SiteSwitch site={top.site} on={on} onSwitch={(to) => switchSite(top.site, to)} />}
         <a
           class="button settings-link"
           href="/options.html"
