@@ -1,4 +1,5 @@
 import { HIGHLIGHT_NAMES } from '~/protocol/highlights';
+import { CARD_ELEMENT } from './card-element';
 import { adoptedSheets, adoptSheets, findAll } from './dom-steps';
 import { isHighlightSheet } from './highlight-sheet';
 
@@ -6,10 +7,10 @@ import { isHighlightSheet } from './highlight-sheet';
 const NAMES = new Set([...Object.values(HIGHLIGHT_NAMES), 'chuchu-altered', 'chuchu-common']);
 
 /** Removes what a copy of the extension has left that was reloaded or updated under the page: nobody else can. */
-export function clearLeftovers(cardElement: string): void {
+export function clearLeftovers(): void {
   for (const name of NAMES) CSS.highlights.delete(name);
   const sheets = adoptedSheets(document);
   const kept = sheets.filter((sheet) => !isHighlightSheet(sheet));
   if (kept.length < sheets.length) adoptSheets(document, kept);
-  for (const card of findAll(document, cardElement)) card.remove();
+  for (const card of findAll(document, CARD_ELEMENT)) card.remove();
 }

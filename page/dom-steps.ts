@@ -72,3 +72,10 @@ export function adoptSheets(root: Document | ShadowRoot, sheets: CSSStyleSheet[]
 }
 
 const documentSheets = getter<CSSStyleSheet[]>(Document.prototype, 'adoptedStyleSheets');
+
+/** The element around a node; for the outermost ones of a shadow root, its host. */
+export function elementAround(node: Node): Element | undefined {
+  const parent = parentOf(node);
+  if (!parent || isElement(parent)) return parent ?? undefined;
+  return parent instanceof ShadowRoot ? parent.host : undefined;
+}

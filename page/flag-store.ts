@@ -1,14 +1,13 @@
-import type { Match } from '~/engine/types';
+import type { Match, Span } from '~/engine/types';
 import { isConnected } from './dom-steps';
 import type { Flag } from './flag';
 import { compareInReadingOrder } from './reading-order';
-import { nodeAt, pageText, type Run } from './run';
+import { nodeAt, type Run } from './run';
+import { shownMatch } from './shown-match';
 
 /** A match, with its span in the text of a run. */
-export interface RunMatch {
+export interface RunMatch extends Span {
   readonly match: Match;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** What a change means for what is painted. */
@@ -30,6 +29,9 @@ interface FlaggedRun {
  */
 export const MAX_FLAGS = 10_000;
 
+/** Flags of a frame never share a number, not even one that was switched off in between. */
+let lastId = 0;
+
 /** Keeps the flags of a frame by the texts they stand in, so that a run that is read again replaces its own. */
 export class FlagStore {
   readonly #runs = new Set<FlaggedRun>();
@@ -37,7 +39,6 @@ export class FlagStore {
   readonly #byText = new WeakMap<Text, FlaggedRun>();
   #sorted: readonly Flag[] | undefined = [];
   #size = 0;
-  #lastId = 0;
   #reading = 0;
 
   get size(): number {
@@ -82,12 +83,8 @@ export class FlagStore {
         continue;
       let flag = standing.take(range, match);
       if (!flag) {
-        flag = {
-          id: ++this.#lastId,
-          match,
-          text: pageText(run, { start, end }),
-          range: new StaticRange(range),
-        };
+        const shown = shownMatch(match, run.text.slice(start, end));
+        flag = { id: ++lastId, ...shown, range: new StaticRange(range) };
         added.push(flag);
       }
       flags.push(flag);

@@ -26,9 +26,8 @@ export interface Flags {
 /** A live range over a flag, for measuring and scrolling; undefined when the page has taken the text away. */
 export function rangeOf(flag: Flag): Range | undefined {
   const { startContainer, startOffset, endContainer, endOffset } = flag.range;
-  const document = startContainer.ownerDocument;
-  if (!document || !startContainer.isConnected || !endContainer.isConnected) return undefined;
-  const range = document.createRange();
+  if (!startContainer.isConnected || !endContainer.isConnected) return undefined;
+  const range = new Range();
   try {
     range.setStart(startContainer, startOffset);
     range.setEnd(endContainer, endOffset);

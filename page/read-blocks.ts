@@ -21,7 +21,7 @@ export function* readBlocks(root: Node, onElement: (element: Element) => void): 
   const iterator = iterate(root);
   const writer = new RunWriter();
   const open = new OpenElements(root);
-  const inline = isElement(root) && textRole(root) === undefined;
+  const inline = isElement(root) && textRole(root) !== 'block';
   let first = true;
   let steps = 0;
   for (let node = iterator.nextNode(); node; node = iterator.nextNode()) {

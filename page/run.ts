@@ -1,4 +1,4 @@
-import type { Block, Span } from '~/engine/types';
+import type { Block } from '~/engine/types';
 
 /** The text between two block borders, however many elements it lies in, and the way back to the page. */
 export interface Run {
@@ -22,7 +22,7 @@ export interface Piece extends Block {
 const HAN = /[\u2e80-\u2fdf\u3007\u3400-\u9fff\uf900-\ufaff\ud840-\ud88f]/;
 
 /** Matching skips it, and it keeps the place of characters that shall not count. */
-const SKIPPED = '\u200b';
+export const SKIPPED = '\u200b';
 
 /** Collects the text of a run, node by node. */
 export class RunWriter {
@@ -36,7 +36,6 @@ export class RunWriter {
   /** @param counts false for a footnote mark: kept in the span of a match, skipped in matching. */
   write(node: Text, counts: boolean): void {
     const { data } = node;
-    if (data === '') return;
     this.#nodes.push(node);
     this.#starts.push(this.#text.length);
     this.#text += counts ? data : SKIPPED.repeat(data.length);
@@ -53,7 +52,6 @@ export class RunWriter {
   /** Ends the run and begins the next. @returns undefined when nothing in it can match. */
   finish(): Run | undefined {
     const run = { text: this.#text, nodes: this.#nodes, starts: this.#starts, cuts: this.#cuts };
-    if (run.text === '') return undefined;
     this.#text = '';
     this.#nodes = [];
     this.#starts = [];
@@ -73,11 +71,6 @@ export function nodeAt(run: Run, offset: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-/** @returns the characters as they stand on the page, without those that matching skips. */
-export function pageText(run: Run, span: Span): string {
-  return run.text.slice(span.start, span.end).replaceAll(SKIPPED, '');
 }
 
 export function hasHan(text: string): boolean {

@@ -44,3 +44,8 @@ function nextTurn(): Promise<void> {
     port2.postMessage(null);
   });
 }
+
+/** @param time milliseconds; in a hidden tab the browser makes it a second or more. */
+export function sleep(time: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, time));
+}

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
 
 /** When the card opens: the pointer rests on a phrase, or does so while a key is held. */
 export const CARD_TRIGGERS = ['rest', 'alt', 'ctrl', 'shift'] as const;
@@ -17,18 +17,24 @@ const settingsSchema = v.object({
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
-/** Only what the user has set is stored; a stored value that no longer fits falls back by itself. */
-const stored = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {} });
+/**
+ * Only what the user has set is stored; a stored value that no longer fits falls back by itself. Read without WXT's
+ * storage, which would be an eighth of the content script.
+ */
+const KEY = 'settings';
 
-const parse = (value: unknown): Settings =>
-  v.parse(settingsSchema, typeof value === 'object' && value !== null ? value : {});
+const parse = (value: unknown): Settings => v.parse(settingsSchema, isRecord(value) ? value : {});
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 export async function readSettings(): Promise<Settings> {
-  return parse(await stored.getValue());
+  return parse((await browser.storage.local.get(KEY))[KEY]);
 }
 
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await stored.setValue({ ...(await stored.getValue()), ...change });
+  const { [KEY]: stored } = await browser.storage.local.get(KEY);
+  await browser.storage.local.set({ [KEY]: { ...(isRecord(stored) ? stored : {}), ...change } });
 }
 
 /** Switches one site on or off, by its host. */
@@ -40,5 +46,9 @@ export async function switchSite(site: string, on: boolean): Promise<void> {
 
 /** @returns a function that stops watching. */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  return stored.watch((value) => onChange(parse(value)));
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && changes[KEY]) onChange(parse(changes[KEY].newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage?.onChanged.removeListener(listener);
 }

@@ -1,9 +1,7 @@
 import cardStyle from '~/assets/card.css?inline';
 import partsStyle from '~/assets/parts.css?inline';
 import themeStyle from '~/assets/theme.css?inline';
-
-/** The card's element on the page. Pages and tools know it by this name. */
-export const CARD_ELEMENT = 'chuchu-card';
+import { CARD_ELEMENT } from '../card-element';
 
 /** The element that holds the card: no bigger than a point, above everything, its inside out of reach of the page's styles. */
 export interface CardHost {

@@ -1,0 +1,92 @@
+import { openIndex } from '~/engine/open-index';
+import { fromBase64 } from '~/protocol/base64';
+import { answer, ask } from '~/protocol/messages';
+import { readSettings, type Settings, watchSettings } from '~/protocol/settings';
+import { answerPanel } from './answer-panel';
+import { createCard } from './card/create-card';
+import { clearLeftovers } from './clear-leftovers';
+import { countQuotations } from './count-quotations';
+import type { Flag } from './flag';
+import { PageFlags } from './flags';
+import { listen, listenAgain } from './listen';
+import { scrollToFlag } from './scroll-to-flag';
+import { Liveness } from './stay-alive';
+import { stepPhrases } from './step-phrases';
+
+const IS_TOP = window === window.top;
+
+/**
+ * Flags a frame and shows cards in it, for as long as the extension is there. On a page without a match nothing of this
+ * can be observed.
+ */
+export async function runInFrame(): Promise<void> {
+  const end = new AbortController();
+  const { signal } = end;
+  clearLeftovers();
+  if (IS_TOP)
+    endWith(
+      signal,
+      answer('getSite', () => location.host),
+    );
+  await whenShown(signal);
+  let settings = await readSettings();
+
+  const flags = new PageFlags({
+    getMatcher: async () => openIndex(fromBase64(await ask('getIndex', undefined))),
+    onNewDocument: listenAgain,
+    signal,
+  });
+  const card = createCard({
+    flags,
+    getPassage: ({ sourceId, paragraph }) => ask('getPassage', { sourceId, paragraph }),
+    settings: () => settings,
+    signal,
+  });
+  const show = async (flag: Flag) => {
+    if (scrollToFlag(flag)) await card.openFor(flag, { focus: true });
+  };
+  countQuotations(flags, signal);
+  answerPanel({ flags, show: (flag) => void show(flag), signal });
+  stepPhrases({ flags, current: () => card.flag, show: (flag) => void show(flag), signal });
+  const liveness = new Liveness(() => end.abort(), signal);
+  endWith(
+    signal,
+    flags.onChange(() => flags.size > 0 && liveness.watch()),
+  );
+
+  const isOn = siteSwitch();
+  const apply = async (now: Settings) => {
+    settings = now;
+    const on = await isOn(now);
+    if (settings !== now) return; // Changed again meanwhile.
+    if (on) return flags.switchOn();
+    card.close();
+    flags.switchOff();
+  };
+  endWith(
+    signal,
+    watchSettings((now) => void apply(now)),
+  );
+  await apply(settings);
+}
+
+function endWith(signal: AbortSignal, stop: () => void): void {
+  signal.addEventListener('abort', stop, { once: true });
+}
+
+/** A page that is rendered in advance may never be seen. */
+function whenShown(signal: AbortSignal): Promise<void> {
+  if (!('prerendering' in document) || !document.prerendering) return Promise.resolve();
+  return new Promise((resolve) => listen(document, 'prerenderingchange', () => resolve(), signal));
+}
+
+/** @returns whether settings let the tab's site be marked. The site is asked for only when one is switched off. */
+function siteSwitch(): (settings: Settings) => Promise<boolean> {
+  let site: Promise<string | null> | undefined;
+  return async ({ offSites }) => {
+    if (offSites.length === 0) return true;
+    site ??= IS_TOP ? Promise.resolve(location.host) : ask('getSiteOfTab', undefined).catch(() => null);
+    const host = await site;
+    return host === null || !offSites.includes(host);
+  };
+}
