@@ -78,7 +78,7 @@ export function Lookup(props: LookupProps) {
     <>
       <header class="bar">
         <Seal />
-        <h1 class="visually-hidden">{i18n.t('extension.name')}</h1>
+        <h1 class="unseen">{i18n.t('extension.name')}</h1>
         <SearchBox
           query={query}
           onQuery={look}
@@ -112,7 +112,7 @@ export function Lookup(props: LookupProps) {
           </div>
         )}
         <p role="status">{outcome && <span class="outcome">{outcome}</span>}</p>
-        <p role="status" class="visually-hidden">
+        <p role="status" class="unseen">
           {asked && spoken(results, current)}
         </p>
         {props.children}

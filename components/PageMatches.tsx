@@ -76,7 +76,7 @@ function PageMatch({ group, last, labelOf, onJump }: PageMatchProps) {
       aria-disabled={shown === 0}
       onClick={onJump}
     >
-      <span class="visually-hidden">{kind === 'term' ? i18n.t('kind.term') : i18n.t('kind.quote')}</span>
+      <span class="unseen">{kind === 'term' ? i18n.t('kind.term') : i18n.t('kind.quote')}</span>
       <span class="sample" aria-hidden="true" />
       <span class="page-match-text" lang={SOURCE_LANGUAGE}>
         {text}
