@@ -56,7 +56,6 @@ export class PopupView {
   }
 
   async text(): Promise<string> {
-    // biome-ignore lint/performance/useDomNodeTextContent: hidden text is not said
     return this.page.$eval('body', (body) => body.innerText);
   }
 
