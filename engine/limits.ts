@@ -79,6 +79,10 @@ export const MIN_CAPTURE_FRAME = 6;
 /** An ellipsis may stand for so many letters: a long paragraph, but not a whole text. */
 export const MAX_ABRIDGED_GAP = 400;
 
+/** So many clauses or items at most are looked at for another order, and so long ones: a sentence's worth. */
+export const MAX_PERMUTED_UNITS = 4;
+export const MAX_UNIT_LETTERS = 40;
+
 /** What was carried to another place is known again by so many letters. */
 export const MIN_CARRIED_LETTERS = 3;
 
@@ -90,6 +94,12 @@ export const STOCK_PIECE_LETTERS = 6;
 
 /** How much of a passage formulations must make up for its wording to be stock. */
 export const MIN_STOCK_COVERAGE = 0.8;
+
+/** A formula with two letters more at its edge (贯彻新发展理念 积极) is still the formula, however short. */
+export const MAX_STOCK_REST = 2;
+
+/** The longest formulation that was counted. */
+export const MAX_FORMULATION_LETTERS = 48;
 
 /** Fewer items are no development over fifteen years, and one more or less would bend the curve. */
 export const MIN_CURVE_ITEMS = 10;

@@ -8,6 +8,7 @@ import {
   MIN_TAIL_BASE,
 } from '../limits';
 import { alignBox } from './align';
+import { jumpClause } from './jump-clause';
 import { isVerbatim, makePiece, mergeSteps, type Piece } from './piece';
 import type { Box, Rows } from './rows';
 import { isChange, type Step } from './step';
@@ -35,9 +36,15 @@ export function completeClauses(rows: Rows, bounds: Box, piece: Piece): Piece {
 
 function completed(rows: Rows, bounds: Box, piece: Piece, side: Side): Piece {
   const rest = restOf(rows, bounds, piece, side);
-  if (!rest) return piece;
-  const more = alignBox(rows, rest, 'all');
-  if (!isEvident(rows, piece, rest, more, side)) return piece;
+  let more = rest ? alignBox(rows, rest, 'all') : [];
+  if (!rest || !isEvident(rows, piece, rest, more, side)) {
+    const edge = piece.steps.at(side === 'end' ? -1 : 0)!;
+    more =
+      side === 'end'
+        ? jumpClause(rows, bounds, edge.pageEnd, edge.sourceEnd, side)
+        : jumpClause(rows, bounds, edge.page, edge.source, side);
+    if (more.length === 0) return piece;
+  }
   const longer = makePiece(
     rows,
     mergeSteps(side === 'end' ? [...piece.steps, ...more] : [...more, ...piece.steps]),

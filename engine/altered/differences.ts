@@ -28,7 +28,7 @@ export function differencesOf({ steps, moves }: Piece): LetterDifference[] {
   }));
   let last: LetterDifference | undefined;
   for (const step of steps) {
-    if (moved.has(step) || step.op === 'same' || step.op === 'noted') {
+    if (moved.has(step) || step.op === 'same' || step.op === 'noted' || step.op === 'moved') {
       last = undefined;
       continue;
     }

@@ -9,6 +9,7 @@ import { Claims } from './claims';
 import { completeClauses } from './complete-clauses';
 import { exchangeAfter, exchangeAround, exchangeBefore, joinExchanged } from './exchanges';
 import { PageMarks } from './page-marks';
+import { withPermutedUnits } from './permuted-units';
 import { cutPieces, isVerbatim, makePiece, type Piece } from './piece';
 import type { Box, Rows } from './rows';
 import { findSegments } from './segments';
@@ -73,6 +74,8 @@ export function findAltered(index: IndexParts, buffer: LetterBuffer): AlteredHit
 }
 
 function withExchanges(rows: Rows, bounds: Box, piece: Piece): Piece {
+  const permuted = withPermutedUnits(rows, bounds, piece.steps);
+  if (permuted !== piece.steps) return cutPieces(rows, permuted)[0] ?? piece;
   const carried = withCarriedEnds(rows, bounds, piece.steps);
   const after = exchangeAfter(rows, bounds, carried);
   const around = exchangeAround(rows, bounds, exchangeBefore(rows, bounds, after));

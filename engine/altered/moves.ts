@@ -25,7 +25,9 @@ export function findMoves(page: Uint16Array, source: Uint16Array, steps: readonl
   const moves: Move[] = [];
   let from = 0;
   while (from < steps.length) {
-    const move = isChange(steps[from]!) ? moveFrom(page, source, steps, from) : undefined;
+    const step = steps[from]!;
+    const move =
+      step.op === 'moved' ? moveOf(step) : isChange(step) ? moveFrom(page, source, steps, from) : undefined;
     if (move) moves.push(move);
     from += move ? move.steps.length : 1;
   }
@@ -57,6 +59,12 @@ export function findMoves(page: Uint16Array, source: Uint16Array, steps: readonl
     }
     return found;
   }
+}
+
+/** Units in another order were found as such. */
+function moveOf(step: Step): Move {
+  const { page, pageEnd, source, sourceEnd } = step;
+  return { page, pageEnd, source, sourceEnd, steps: [step], letters: pageEnd - page };
 }
 
 interface Box {

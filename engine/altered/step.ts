@@ -1,9 +1,9 @@
 /**
  * One step of an alignment: letters that are the same, replaced one by one, left out, put in, that stand for the
- * source's placeholder, or that are a note: a footnote's mark, a reading.
+ * source's placeholder, that are a note (a footnote's mark, a reading), or clauses and items in another order.
  */
 export interface Step {
-  readonly op: 'same' | 'replaced' | 'dropped' | 'inserted' | 'captured' | 'noted';
+  readonly op: 'same' | 'replaced' | 'dropped' | 'inserted' | 'captured' | 'noted' | 'moved';
   readonly page: number;
   readonly pageEnd: number;
   readonly source: number;
@@ -13,5 +13,5 @@ export interface Step {
 }
 
 export function isChange({ op }: Step): boolean {
-  return op === 'replaced' || op === 'dropped' || op === 'inserted';
+  return op === 'replaced' || op === 'dropped' || op === 'inserted' || op === 'moved';
 }
