@@ -32,5 +32,9 @@ test('columns line up although Chinese characters are twice as wide', () => {
 });
 
 test('the last column gives way to the terminal’s width', () => {
-  expect(table([['a', '国'.repeat(60)]], 30)).toBe(`a  ${'国'.repeat(13)}…`);
+  expect(table([['a', 'b', '国'.repeat(60)]], 30)).toBe(`a  b  ${'国'.repeat(11)}…`);
+});
+
+test('the last but one leaves room for the last', () => {
+  expect(table([['国'.repeat(60), '源'.repeat(60)]], 30)).toBe(`${'国'.repeat(5)}…  ${'源'.repeat(8)}…`);
 });

@@ -23,24 +23,25 @@ export function cut(text: string, limit: number): string {
 }
 
 /**
- * Sets rows in columns, two spaces between them. The last column is cut so that a line takes at most `width` cells,
- * yet never below a third of that.
+ * Sets rows in columns, two spaces between them. The last two columns are cut where lines would take more than `width`
+ * cells: the last but one to two fifths of it, the last to what is left, yet never below a third.
  */
 export function table(rows: readonly (readonly string[])[], width: number): string {
   const count = Math.max(0, ...rows.map((row) => row.length));
-  const widths = Array.from({ length: count }, (_, column) =>
-    Math.max(...rows.map((row) => cells(row[column] ?? ''))),
+  const limits = Array.from({ length: count }, (_, column) =>
+    column === count - 2 ? Math.floor(width * 0.4) : width,
   );
+  const fitted = rows.map((row) => row.map((cell, column) => cut(cell, limits[column] ?? width)));
+  const widths = limits.map((_, column) => Math.max(...fitted.map((row) => cells(row[column] ?? ''))));
   const before = widths.slice(0, -1).reduce((sum, one) => sum + one + 2, 0);
   const last = Math.max(width - before, Math.floor(width / 3));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          column === count - 1 ? cut(cell, last) : cell + ' '.repeat((widths[column] ?? 0) - cells(cell)),
-        )
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, column) => (column === count - 1 ? cut(cell, last) : pad(cell, widths[column] ?? 0)))
+      .join('  ');
+  return fitted.map((row) => line(row).trimEnd()).join('\n');
+}
+
+function pad(text: string, width: number): string {
+  return text + ' '.repeat(width - cells(text));
 }
