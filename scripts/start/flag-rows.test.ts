@@ -26,7 +26,9 @@ test('each wording has one row with how often it stands on the page', () => {
 });
 
 test('the source paragraph is named as readers count, and begins', () => {
-  expect(rows(match({ kind: 'quote', text: '胸怀' }))[1]?.[3]).toMatch(/^正文第 5 段　讲政治,是第一位的要求/);
+  expect(rows(match({ kind: 'quote', text: '胸怀' }))[1]?.[3]).toMatch(
+    /^正文第 5 段　讲政治，是第一位的要求/,
+  );
   expect(rows(match({ kind: 'quote', text: '座谈会', places: [title, place] }))[1]?.[3]).toMatch(
     /^第 1 段等 2 处　/,
   );

@@ -1,5 +1,6 @@
 import { passageOf } from '~/engine/passage';
 import type { Place, Source } from '~/engine/types';
+import { typeset } from '~/engine/typography';
 import type { FrameReport } from '~/protocol/panel-port';
 import type { PageMatch } from '~/protocol/schemas';
 
@@ -85,5 +86,5 @@ function whereFrom({ places }: PrintedFlag, sources: readonly Source[]): string 
   const others = places.length > 1 ? `等 ${places.length} 处` : '';
   const source = sources.find(({ id }) => id === first.source);
   const text = source?.paragraphs.find(({ index }) => index === first.paragraph)?.text ?? '';
-  return `${number}${others}　${text}`;
+  return `${number}${others}　${typeset(text).text}`;
 }
