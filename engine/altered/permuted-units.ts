@@ -2,7 +2,7 @@ import { MAX_PERMUTED_UNITS, MAX_UNIT_LETTERS } from '../limits';
 import { alignBox } from './align';
 import { equal } from './carried-ends';
 import type { Box, Rows } from './rows';
-import type { Step } from './step';
+import { isChange, type Step } from './step';
 
 /** Units back from its beginning from which a passage is compared: one of it may lie before. */
 const UNITS_BACK = 3;
@@ -15,30 +15,46 @@ const UNITS_BACK = 3;
  *   where the order is the source's
  */
 export function withPermutedUnits(rows: Rows, bounds: Box, steps: readonly Step[]): readonly Step[] {
-  for (const corner of corners(rows, bounds, steps)) {
-    for (let count = 2; count <= MAX_PERMUTED_UNITS; count++) {
-      const box = permutedBox(rows, bounds, corner, count);
-      if (box) return joined(rows, steps, box);
-    }
+  const changed = steps.find(isChange);
+  for (const step of changed && changed !== steps[0] ? [steps[0]!, changed] : [steps[0]!]) {
+    const box = permutedNear(rows, bounds, step);
+    if (box) return joined(rows, steps, box);
   }
   return steps;
 }
 
-interface Corner {
-  readonly page: number;
-  readonly source: number;
+/** Units from a place on: where they begin, and where each of them ends. */
+interface Units {
+  readonly start: number;
+  readonly ends: readonly number[];
 }
 
-/** Where units begin on both sides: before what differs, and before the passage itself. */
-function* corners(rows: Rows, bounds: Box, steps: readonly Step[]): Generator<Corner> {
-  const changed = steps.find(({ op }) => op !== 'same' && op !== 'captured' && op !== 'noted');
-  const starts = changed && changed !== steps[0] ? [steps[0]!, changed] : [steps[0]!];
-  for (const { page, source } of starts) {
-    for (const pageStart of unitStarts(page, bounds.page, (at) => rows.marks.isBreak(at))) {
-      for (const sourceStart of unitStarts(source, bounds.source, rows.isSourceBreak))
-        yield { page: pageStart, source: sourceStart };
+function permutedNear(rows: Rows, bounds: Box, { page, source }: Step): Box | undefined {
+  const isPageBreak = (at: number) => rows.marks.isBreak(at);
+  const ofPage = unitStarts(page, bounds.page, isPageBreak).map((start) => ({
+    start,
+    ends: unitEnds(start, bounds.pageEnd, isPageBreak),
+  }));
+  const ofSource = unitStarts(source, bounds.source, rows.isSourceBreak).map((start) => ({
+    start,
+    ends: unitEnds(start, bounds.sourceEnd, rows.isSourceBreak),
+  }));
+  for (const onPage of ofPage) {
+    for (const inSource of ofSource) {
+      for (let end = 1; end < onPage.ends.length; end++) {
+        const length = onPage.ends[end]! - onPage.start;
+        const sourceEnd = inSource.ends.findIndex((at) => at - inSource.start === length);
+        if (sourceEnd < 1) continue;
+        const box = permutedBox(rows, upToEnd(onPage, end), upToEnd(inSource, sourceEnd));
+        if (box) return box;
+      }
     }
   }
+  return undefined;
+}
+
+function upToEnd({ start, ends }: Units, last: number): Units {
+  return { start, ends: ends.slice(0, last + 1) };
 }
 
 function unitStarts(from: number, limit: number, isBreak: (at: number) => boolean): number[] {
@@ -51,53 +67,51 @@ function unitStarts(from: number, limit: number, isBreak: (at: number) => boolea
   return starts;
 }
 
-/** What so many units hold on both sides, without what is the same before and behind; undefined unless reordered. */
-function permutedBox(rows: Rows, bounds: Box, corner: Corner, count: number): Box | undefined {
-  const { page: pageRow, source: sourceRow } = rows;
-  const pageEnds = unitEnds(corner.page, bounds.pageEnd, count, rows.hasGap, (at) => rows.marks.isBreak(at));
-  const sourceEnds = unitEnds(corner.source, bounds.sourceEnd, count, rows.isSourceBreak, rows.isSourceBreak);
-  if (!pageEnds || !sourceEnds) return undefined;
-  let { page, source } = corner;
-  let [pageEnd, sourceEnd] = [pageEnds.at(-1)!, sourceEnds.at(-1)!];
-  if (pageEnd - page !== sourceEnd - source) return undefined;
-  while (page < pageEnd && equal(pageRow, page, sourceRow, source, 1))
-    [page, source] = [page + 1, source + 1];
-  while (page < pageEnd && equal(pageRow, pageEnd - 1, sourceRow, sourceEnd - 1, 1))
-    [pageEnd, sourceEnd] = [pageEnd - 1, sourceEnd - 1];
+/** What units hold on both sides, without what is the same before and behind; undefined unless reordered. */
+function permutedBox(rows: Rows, onPage: Units, inSource: Units): Box | undefined {
+  const same = (at: number, sourceAt: number) => equal(rows.page, at, rows.source, sourceAt, 1);
+  let [page, source] = [onPage.start, inSource.start];
+  let [pageEnd, sourceEnd] = [onPage.ends.at(-1)!, inSource.ends.at(-1)!];
+  while (page < pageEnd && same(page, source)) [page, source] = [page + 1, source + 1];
   if (page === pageEnd) return undefined;
+  while (same(pageEnd - 1, sourceEnd - 1)) [pageEnd, sourceEnd] = [pageEnd - 1, sourceEnd - 1];
+  if (!haveSameLetters(rows, page, source, pageEnd - page)) return undefined;
   // What both begin or end with may belong to a unit: all ways to share it out are tried by growing the box again.
-  for (let head = 0; head <= page - corner.page; head++) {
-    for (let tail = 0; tail <= pageEnds.at(-1)! - pageEnd; tail++) {
+  for (let head = 0; head <= page - onPage.start; head++) {
+    for (let tail = 0; tail <= onPage.ends.at(-1)! - pageEnd; tail++) {
       const box = {
         page: page - head,
         pageEnd: pageEnd + tail,
         source: source - head,
         sourceEnd: sourceEnd + tail,
       };
-      if (isPermuted(rows, box, pageEnds, sourceEnds)) return box;
+      if (isPermuted(rows, box, onPage.ends, inSource.ends)) return box;
     }
   }
   return undefined;
 }
 
-/** Where each of so many units ends; undefined where there are not so many, or one is too long. */
-function unitEnds(
-  from: number,
-  limit: number,
-  count: number,
-  isInnerBreak: (at: number) => boolean,
-  isOuterBreak: (at: number) => boolean,
-): number[] | undefined {
-  const ends: number[] = [];
-  let start = from;
-  for (let at = from + 1; at <= limit && at - start <= MAX_UNIT_LETTERS; at++) {
-    const isLast = ends.length === count - 1;
-    if (at !== limit && !(isLast ? isOuterBreak(at) : isInnerBreak(at))) continue;
-    ends.push(at);
-    start = at;
-    if (ends.length === count) return ends;
+/** A cheap look: in another order the letters have the same sum. */
+function haveSameLetters({ page, source }: Rows, at: number, sourceAt: number, length: number): boolean {
+  let sum = 0;
+  for (let k = 0; k < length; k++) {
+    if (page[at + k] === 0) return false;
+    sum += page[at + k]! - source[sourceAt + k]!;
   }
-  return undefined;
+  return sum === 0;
+}
+
+/** Where the next units end: fewer where one is too long. */
+function unitEnds(start: number, limit: number, isBreak: (at: number) => boolean): number[] {
+  const ends: number[] = [];
+  let last = start;
+  for (let at = start + 1; at <= limit && at - last <= MAX_UNIT_LETTERS; at++) {
+    if (at !== limit && !isBreak(at)) continue;
+    ends.push(at);
+    last = at;
+    if (ends.length === MAX_PERMUTED_UNITS) break;
+  }
+  return ends;
 }
 
 function isPermuted(
