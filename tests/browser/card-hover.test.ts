@@ -39,6 +39,22 @@ test('A quotation’s card names its origin and marks the whole passage', async 
   expect((await card.marked()).join()).toMatch(/^大家要始终胸怀“国之大者”，.*事业大局之中/);
 });
 
+test('A passage that differs from the source says how often, how and where', async ({ open }) => {
+  const page = await open(
+    '<p>他说：大家要始终牢记“国之大者”，不断提高政治判断力、政治领悟力、政治执行力。</p>',
+  );
+  await isFlagged(page, '始终牢记');
+  await hover(page, '领悟力');
+  const card = await cardOf(page);
+  expect(card.name).toMatch(/^出处 /);
+  const text = await card.text();
+  for (const said of ['与原文有 1 处不同', '本页', '始终牢记', '换字']) expect(text).toContain(said);
+  const differing = (selector: string) =>
+    card.dialog.$$eval(`${selector} em`, (found) => found.map(({ textContent }) => textContent));
+  expect(await differing('.this-page')).toEqual(['牢记']);
+  expect(await differing('blockquote')).toEqual(['胸怀']);
+});
+
 test('A pointer that sweeps over phrases opens nothing', async ({ open }) => {
   const page = await open(ARTICLE);
   await isFlagged(page, '大家要始终胸怀');
@@ -58,6 +74,8 @@ test('There is a safe way from the phrase into the card, past other phrases', as
   const phrase = await pointOfText(page.mainFrame(), '国之大者');
   const button = await pointOfButton(card, '复制（附出处）');
   const cards = await countCards(page);
+  // The slower, the longer in between, where there is neither phrase nor card.
+  await moveSlowly(page, phrase, { x: phrase.x, y: (await card.box()).top + 2 }, 3000);
   await moveSlowly(page, phrase, button, 1200);
   await moveSlowly(page, button, { x: button.x + 5, y: button.y }, 800);
   expect(await (await cardOf(page)).marked()).toEqual(['国之大者']);
