@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Place } from '~/engine/types';
+import type { Look } from '~/protocol/highlights';
 import { countMatches, type MatchGroup } from './group-matches';
 import { SOURCE_LANGUAGE } from './show-page';
 
@@ -15,7 +16,13 @@ interface PageMatchesProps {
 
 /** What a page has from the library: each phrase once, how often; a click goes there, and on to its next place. */
 export function PageMatches({ groups, labelOf, onJump, onLeaveUp }: PageMatchesProps) {
-  const { quotations, terms } = countMatches(groups);
+  const counts = countMatches(groups);
+  const quotations = counts.quote + counts.altered;
+  const totals = [
+    i18n.t('popup.quotes', [quotations]),
+    ...(counts.altered > 0 ? [i18n.t('popup.altered', [counts.altered])] : []),
+    i18n.t('popup.terms', [counts.term]),
+  ];
   const [jumps, setJumps] = useState<ReadonlyMap<string, number>>(new Map());
 
   const jump = (group: MatchGroup) => {
@@ -31,10 +38,8 @@ export function PageMatches({ groups, labelOf, onJump, onLeaveUp }: PageMatchesP
   return (
     <>
       <p class="totals">
-        <b>{i18n.t('popup.onPageCount', [quotations + terms])}</b>
-        <span>
-          {i18n.t('popup.quotes', [quotations])} · {i18n.t('popup.terms', [terms])}
-        </span>
+        <b>{i18n.t('popup.onPageCount', [quotations + counts.term])}</b>
+        <span>{totals.join(' · ')}</span>
       </p>
       <ul
         class="page-matches"
@@ -56,6 +61,13 @@ export function PageMatches({ groups, labelOf, onJump, onLeaveUp }: PageMatchesP
   );
 }
 
+const NAMES = {
+  term: 'kind.term',
+  quote: 'kind.quote',
+  altered: 'popup.differs',
+  common: 'kind.common',
+} as const satisfies Record<Look, string>;
+
 interface PageMatchProps {
   readonly group: MatchGroup;
   /** Which of its places was last jumped to. */
@@ -65,18 +77,18 @@ interface PageMatchProps {
 }
 
 function PageMatch({ group, last, labelOf, onJump }: PageMatchProps) {
-  const { kind, text, otherForms, stands, places } = group;
+  const { look, text, otherForms, stands, places } = group;
   const shown = stands.filter(({ visible }) => visible).length;
   const where = places[0] ? labelOf(places[0]) : '';
   return (
     <button
       type="button"
-      class={`page-match page-match-${kind}`}
+      class={`page-match page-match-${look}`}
       // Not `disabled`: what can't be reached now is still there to be read.
       aria-disabled={shown === 0}
       onClick={onJump}
     >
-      <span class="unseen">{kind === 'term' ? i18n.t('kind.term') : i18n.t('kind.quote')}</span>
+      <span class="unseen">{i18n.t(NAMES[look])}</span>
       <span class="sample" aria-hidden="true" />
       <span class="page-match-text" lang={SOURCE_LANGUAGE}>
         {text}

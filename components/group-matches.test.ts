@@ -42,7 +42,7 @@ const frames = [
 
 it('counts a term once, in all frames and writings, and keeps quotations apart and first', () => {
   const groups = groupMatches(frames);
-  expect(groups.map(({ kind, text, stands }) => [kind, text, stands.length])).toEqual([
+  expect(groups.map(({ look, text, stands }) => [look, text, stands.length])).toEqual([
     ['quote', '用真心倾听群众呼声', 1],
     ['quote', '用真心倾听群众呼声', 1],
     ['term', '国之大者', 3],
@@ -63,6 +63,17 @@ it('keeps the way to each place on the page', () => {
 });
 
 it('adds up flags, hidden ones too', () => {
-  expect(countMatches(groupMatches(frames))).toEqual({ quotations: 2, terms: 4 });
-  expect(countMatches([])).toEqual({ quotations: 0, terms: 0 });
+  expect(countMatches(groupMatches(frames))).toEqual({ altered: 0, quote: 2, term: 4, common: 0 });
+  expect(countMatches([])).toEqual({ altered: 0, quote: 0, term: 0, common: 0 });
+});
+
+it('puts quotations that differ first, and stock wording, each phrase once, last', () => {
+  const stock = (id: number): Match => ({ ...quote(id, '以习近平同志为核心的党中央'), common: true });
+  const altered: Match = { ...quote(2, '政治领悟力、政治判断力'), kind: 'altered' };
+  const groups = groupMatches([frame('top', [stock(0), quote(1, '用真心倾听群众呼声'), altered, stock(3)])]);
+  expect(groups.map(({ look, stands }) => [look, stands.length])).toEqual([
+    ['altered', 1],
+    ['quote', 1],
+    ['common', 2],
+  ]);
 });

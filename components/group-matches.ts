@@ -1,12 +1,13 @@
-import type { MatchKind, Place } from '~/engine/types';
-import { QUOTATION_KINDS } from '~/engine/types';
+import type { Place } from '~/engine/types';
+import type { Look } from '~/protocol/highlights';
 import type { FrameReport } from '~/protocol/panel-port';
 
 /** A flagged phrase of a page, wherever it stands there: a term once, each quotation by itself. */
 export interface MatchGroup {
   /** The same as long as the page has the phrase. */
   readonly key: string;
-  readonly kind: MatchKind;
+  /** How it is marked on the page. */
+  readonly look: Look;
   /** A term's canonical form; of a quotation, the page's own characters. */
   readonly text: string;
   /** How else the page writes the term. */
@@ -17,29 +18,30 @@ export interface MatchGroup {
   readonly stands: readonly { readonly frame: string; readonly id: number; readonly visible: boolean }[];
 }
 
-/** @returns the phrases of all frames: quotations first, then terms, each in reading order. */
+/** Quotations that differ may want doing something about; stock wording says least. */
+const ORDER: Record<Look, number> = { altered: 0, quote: 1, term: 2, common: 3 };
+
+/** @returns the phrases of all frames: quotations that differ, verbatim ones, terms, stock wording; each in reading order. */
 export function groupMatches(frames: readonly FrameReport[]): MatchGroup[] {
   const groups = new Map<string, { -readonly [K in keyof MatchGroup]: MatchGroup[K] }>();
   for (const { frame, matches } of frames) {
-    for (const { id, kind, text, form, places, visible } of matches) {
+    for (const { id, kind, common, text, form, places, visible } of matches) {
       const name = form ?? text;
-      const key = `${kind} ${name}${kind === 'quote' ? ` ${frame} ${id}` : ''}`;
-      const group = groups.get(key) ?? { key, kind, text: name, otherForms: [], places, stands: [] };
+      const look = common ? 'common' : kind;
+      const isByItself = look === 'quote' || look === 'altered';
+      const key = `${look} ${name}${isByItself ? ` ${frame} ${id}` : ''}`;
+      const group = groups.get(key) ?? { key, look, text: name, otherForms: [], places, stands: [] };
       groups.set(key, group);
       group.stands = [...group.stands, { frame, id, visible }];
       if (text !== name && !group.otherForms.includes(text)) group.otherForms = [...group.otherForms, text];
     }
   }
-  const isQuotation = (group: MatchGroup) => Number(QUOTATION_KINDS.includes(group.kind));
-  return [...groups.values()].toSorted((a, b) => isQuotation(b) - isQuotation(a));
+  return [...groups.values()].toSorted((a, b) => ORDER[a.look] - ORDER[b.look]);
 }
 
-/** How many flags of each sort a page has. */
-export function countMatches(groups: readonly MatchGroup[]): { quotations: number; terms: number } {
-  const count = (wanted: (group: MatchGroup) => boolean) =>
-    groups.filter(wanted).reduce((sum, { stands }) => sum + stands.length, 0);
-  return {
-    quotations: count(({ kind }) => QUOTATION_KINDS.includes(kind)),
-    terms: count(({ kind }) => kind === 'term'),
-  };
+/** How many flags of each look a page has. */
+export function countMatches(groups: readonly MatchGroup[]): Record<Look, number> {
+  const counts: Record<Look, number> = { altered: 0, quote: 0, term: 0, common: 0 };
+  for (const { look, stands } of groups) counts[look] += stands.length;
+  return counts;
 }

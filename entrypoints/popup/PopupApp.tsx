@@ -44,7 +44,7 @@ export function PopupApp({ sources, tabId, query, onOpen, onClose }: PopupAppPro
         query={query}
         box={box}
         onPage={(form) =>
-          groups.find(({ kind, text }) => kind === 'term' && text === form)?.stands.length ?? 0
+          groups.find(({ look, text }) => look === 'term' && text === form)?.stands.length ?? 0
         }
         onOpen={onOpen}
         onClose={onClose}
