@@ -17,9 +17,8 @@ interface PageMatchesProps {
 /** What a page has from the library: each phrase once, how often; a click goes there, and on to its next place. */
 export function PageMatches({ groups, labelOf, onJump, onLeaveUp }: PageMatchesProps) {
   const counts = countMatches(groups);
-  const quotations = counts.quote + counts.altered;
   const totals = [
-    i18n.t('popup.quotes', [quotations]),
+    i18n.t('popup.quotes', [counts.quote]),
     ...(counts.altered > 0 ? [i18n.t('popup.altered', [counts.altered])] : []),
     i18n.t('popup.terms', [counts.term]),
   ];
@@ -38,7 +37,7 @@ export function PageMatches({ groups, labelOf, onJump, onLeaveUp }: PageMatchesP
   return (
     <>
       <p class="totals">
-        <b>{i18n.t('popup.onPageCount', [quotations + counts.term])}</b>
+        <b>{i18n.t('popup.onPageCount', [counts.quote + counts.altered + counts.term])}</b>
         <span>{totals.join(' · ')}</span>
       </p>
       <ul
