@@ -1,5 +1,6 @@
 import { type AlteredHit, findAltered } from './altered/find-altered';
 import { isVerbatim } from './altered/piece';
+import { findSegments, type Segment } from './altered/segments';
 import { findQuotes, type QuoteHit } from './find-quotes';
 import type { IndexParts } from './index-format';
 import type { LetterBuffer } from './letter-buffer';
@@ -12,8 +13,10 @@ export type QuotationHit = { readonly quote: QuoteHit } | { readonly altered: Al
  * a passage that stands somewhere verbatim is not called altered because it stands elsewhere in other words.
  */
 export function findQuotations(index: IndexParts, buffer: LetterBuffer): QuotationHit[] {
-  const quotes = findQuotes(index.runs, buffer);
-  const altered = findAltered(index, buffer).filter((hit) => !isVerbatimElsewhere(hit, quotes));
+  const segments = findSegments(index.runs, buffer.letters, buffer.length);
+  if (segments.length === 0) return [];
+  const quotes = mayHoldQuote(segments) ? findQuotes(index.runs, buffer) : [];
+  const altered = findAltered(index, buffer, segments).filter((hit) => !isVerbatimElsewhere(hit, quotes));
   const quotations: QuotationHit[] = altered.map((hit) => ({ altered: hit }));
   let next = 0;
   for (const quote of quotes) {
@@ -26,6 +29,20 @@ export function findQuotations(index: IndexParts, buffer: LetterBuffer): Quotati
     if (outside >= Math.min(MIN_QUOTE_LETTERS, quote.end - quote.start)) quotations.push({ quote });
   }
   return quotations;
+}
+
+/**
+ * Whether segments cover as many letters in a row as a quotation has. Every seed of a run is part of some segment, so
+ * that most pages are read once, not twice.
+ */
+function mayHoldQuote(segments: readonly Segment[]): boolean {
+  let [from, to] = [0, -1];
+  for (const { page, length } of segments) {
+    if (page > to) from = page;
+    to = Math.max(to, page + length);
+    if (to - from >= MIN_QUOTE_LETTERS) return true;
+  }
+  return false;
 }
 
 /** A run that holds all of a passage, or nearly all, is the better account of it. */

@@ -12,7 +12,7 @@ import { PageMarks } from './page-marks';
 import { withPermutedUnits } from './permuted-units';
 import { cutPieces, isVerbatim, makePiece, type Piece } from './piece';
 import type { Box, Rows } from './rows';
-import { findSegments } from './segments';
+import type { Segment } from './segments';
 import type { Step } from './step';
 
 /** A near-verbatim passage; all numbers count letters. */
@@ -27,11 +27,15 @@ export interface AlteredHit extends Piece {
  * Passages that a page has nearly as the source has them: seeds on near diagonals are chained, the gaps between them
  * and their surroundings aligned, and the pieces reported that are similar enough, each with what differs.
  * Linear in the page: the work on a seed is bounded, and so is the number of chains tried at one place.
+ *
+ * @param segments all shared runs of the page, in its order
  */
-export function findAltered(index: IndexParts, buffer: LetterBuffer): AlteredHit[] {
+export function findAltered(
+  index: IndexParts,
+  buffer: LetterBuffer,
+  segments: readonly Segment[],
+): AlteredHit[] {
   const { letters, gaps, length } = buffer;
-  const segments = findSegments(index.runs, letters, length);
-  if (segments.length === 0) return [];
   const marks = new PageMarks(buffer);
   const marksOf = (letter: number) => index.letterMarks[letter]!;
   const rows: Rows = {
@@ -51,9 +55,11 @@ export function findAltered(index: IndexParts, buffer: LetterBuffer): AlteredHit
     const { start, end } = lettersOfParagraph(index, paragraphOf(letter));
     return { page: 0, pageEnd: length, source: start, sourceEnd: end };
   };
+  const chains = chainSegments(segments, paragraphOf, (letter) => marks.isAbridged(letter));
+  if (chains.length === 0) return [];
   const claims = new Claims(length);
   const pieces: Piece[] = [];
-  for (const chain of chainSegments(segments, paragraphOf, (letter) => marks.isAbridged(letter))) {
+  for (const chain of chains) {
     if (!claims.mayTry(chain)) continue;
     for (const piece of cutPieces(
       rows,

@@ -24,11 +24,9 @@ const NOTE = /^.[注註]?[〇一二三四五六七八九十]{0,3}.$/u;
  */
 export class PageMarks {
   private asides: { readonly from: Map<number, Aside>; readonly to: Map<number, Aside> } | undefined;
-  private readonly mayAbridge: boolean;
+  private mayAbridge: boolean | undefined;
 
-  constructor(private readonly buffer: LetterBuffer) {
-    this.mayAbridge = ELLIPSIS.test(buffer.text);
-  }
+  constructor(private readonly buffer: LetterBuffer) {}
 
   /** Whether a clause can begin at a letter: behind punctuation, a quotation mark, or nothing. */
   isBreak(letter: number): boolean {
@@ -43,6 +41,7 @@ export class PageMarks {
 
   /** Whether an ellipsis stands before a letter. */
   isAbridged(letter: number): boolean {
+    this.mayAbridge ??= ELLIPSIS.test(this.buffer.text);
     return this.mayAbridge && letter > 0 && ELLIPSIS.test(this.before(letter));
   }
 
