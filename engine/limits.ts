@@ -70,9 +70,6 @@ export const MAX_REST_BY_EDGE = 8;
 /** A phrase of so many letters at the end of a clause may have been put in other words but for a letter. */
 export const MAX_REST_BY_PHRASE = 6;
 
-/** After so many letters word for word, another last word of the clause is an alteration and no coincidence. */
-export const MIN_TAIL_BASE = 16;
-
 /** How many letters must be the same beside a name at the edge of a passage. */
 export const MIN_CAPTURE_FRAME = 6;
 

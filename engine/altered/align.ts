@@ -44,7 +44,8 @@ export function alignBox(rows: Rows, box: Box, reach: 'all' | 'prefix' | 'suffix
   const band = reach === 'all' ? Number.POSITIVE_INFINITY : EXTENSION_BAND;
   for (let i = 0; i <= height; i++) {
     let bestOfRow = NEVER;
-    const isAbridged = rows.marks.isAbridged(junctionAt(i));
+    // At an open end an ellipsis stands for nothing yet: which of many clauses goes on, whole clauses tell.
+    const isAbridged = reach === 'all' && rows.marks.isAbridged(junctionAt(i));
     const dropOpen = isAbridged ? 0 : SCORES.gapOpen;
     const dropLetter = isAbridged ? 0 : SCORES.gapLetter;
     const asideLength = asideAt(i);
@@ -113,7 +114,7 @@ export function alignBox(rows: Rows, box: Box, reach: 'all' | 'prefix' | 'suffix
       let marked = false;
       if (way === From.dropped) {
         [op, letters] = ['dropped', 0];
-        marked = rows.marks.isAbridged(junctionAt(i));
+        marked = reach === 'all' && rows.marks.isAbridged(junctionAt(i));
         const open = marked ? 0 : SCORES.gapOpen;
         gap = dropped[cell - 1]! > best[cell - 1]! + open ? From.dropped : undefined;
       } else if (way === From.inserted) {

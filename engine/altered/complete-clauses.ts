@@ -5,11 +5,10 @@ import {
   MIN_ALTERED_LETTERS,
   MIN_CAPTURE_FRAME,
   MIN_SIMILARITY,
-  MIN_TAIL_BASE,
 } from '../limits';
 import { alignBox } from './align';
 import { jumpClause } from './jump-clause';
-import { isVerbatim, makePiece, mergeSteps, type Piece } from './piece';
+import { makePiece, mergeSteps, type Piece } from './piece';
 import type { Box, Rows } from './rows';
 import { isChange, type Step } from './step';
 
@@ -91,7 +90,6 @@ function isEvident(rows: Rows, piece: Piece, rest: Box, steps: readonly Step[], 
   const same = steps.reduce((sum, { op, page, pageEnd }) => sum + (op === 'same' ? pageEnd - page : 0), 0);
   const letters = Math.max(rest.pageEnd - rest.page, rest.sourceEnd - rest.source);
   if (!steps.some(isChange)) return same > 0 || piece.same >= MIN_CAPTURE_FRAME;
-  const verbatim = isVerbatim(piece);
   if (piece.same + same < MIN_ALTERED_LETTERS) return false;
   const fewer = Math.min(rest.pageEnd - rest.page, rest.sourceEnd - rest.source);
   if (same * 2 >= letters || (same > 1 && same === fewer)) return true;
@@ -100,5 +98,5 @@ function isEvident(rows: Rows, piece: Piece, rest: Box, steps: readonly Step[], 
   if (steps.at(side === 'end' ? -1 : 0)!.op === 'same') return letters <= MAX_REST_BY_EDGE;
   const isWord = fewer === letters && letters <= 2;
   const isPhrase = same > 0 && letters <= MAX_REST_BY_PHRASE;
-  return (isWord || isPhrase) && piece.same >= (verbatim ? MIN_TAIL_BASE : MIN_ALTERED_LETTERS);
+  return (isWord || isPhrase) && piece.same >= MIN_ALTERED_LETTERS;
 }
