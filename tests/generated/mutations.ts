@@ -1,5 +1,7 @@
+import { Converter } from 'opencc-js';
 import type { Span } from '~/engine/types';
 import type { SourcePassage } from './passage-picker';
+import { innerClause, innerLetters, keepApart, placesOf } from './places';
 import type { Random } from './random';
 import { type Change, type Rewriting, rewrite } from './rewriting';
 import {
@@ -14,10 +16,6 @@ import {
 
 /** One thing that people do to a quotation; undefined where a passage does not lend itself to it. */
 export type Mutation = (random: Random, passage: SourcePassage) => Rewriting | undefined;
-
-const HAN = /\p{Script=Han}/u;
-/** Letters at either end that stay: nobody could tell a change there from another passage. */
-const EDGE = 3;
 
 const substituteOne: Mutation = (random, passage) => {
   const [at] = random.some(innerLetters(passage), 1);
@@ -35,9 +33,14 @@ const replaceWords: Mutation = (random, passage) => {
   return apart.length > 0 ? rewrite(passage, apart) : undefined;
 };
 
+/** Writers add a word here and there; a passage where every other word is new is theirs, not a quotation. */
+const wordsFor = ({ start, end }: SourcePassage) => Math.min(3, Math.ceil((end - start) / 16));
+
 const insertWords: Mutation = (random, passage) => {
   const places = keepApart(
-    random.some(innerLetters(passage), random.integer(1, 3)).map((start) => ({ start, end: start })),
+    random
+      .some(innerLetters(passage), random.integer(1, wordsFor(passage)))
+      .map((start) => ({ start, end: start })),
   );
   return rewrite(
     passage,
@@ -141,7 +144,33 @@ const scramble =
     return rewrite(passage, changes);
   };
 
+/** What editors, copying and print do to a text without touching a word. */
+const layout: Mutation = (random, passage) => {
+  const noise = random.pick([
+    (text: string) => text.replace(/./gu, (letter) => (random.next() < 0.15 ? `${letter} ` : letter)),
+    (text: string) => text.replace(/.{14}/gu, '$&\n'),
+    (text: string) => text.replace(/[,:!;?]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0)),
+    (text: string) => text.replace(/“/g, '「').replace(/”/g, '」'),
+    (text: string) => text.replace(/./gu, (letter) => (random.next() < 0.1 ? `${letter}\u200b` : letter)),
+    (text: string) => text.replace(/[,。]/g, '，').replace(/、/g, ' '),
+  ]);
+  const { paragraph, start, end } = passage;
+  return { passage, text: noise(paragraph.text.slice(start, end)), differences: [] };
+};
+
+const toTraditional = [
+  Converter({ from: 'cn', to: 'tw' }),
+  Converter({ from: 'cn', to: 'hk' }),
+  Converter({ from: 'cn', to: 't' }),
+];
+const traditional: Mutation = (random, passage) => {
+  const { paragraph, start, end } = passage;
+  return { passage, text: random.pick(toTraditional)(paragraph.text.slice(start, end)), differences: [] };
+};
+
 export const MUTATIONS = {
+  layout,
+  traditional,
   substituteOne,
   replaceWords,
   insertWords,
@@ -157,40 +186,6 @@ export const MUTATIONS = {
   scramble20: scramble(0.2),
 } as const satisfies Record<string, Mutation>;
 export type MutationName = keyof typeof MUTATIONS;
-
-function innerLetters({ paragraph, start, end }: SourcePassage): number[] {
-  const letters = [];
-  for (let at = start; at < end; at++) if (HAN.test(paragraph.text.charAt(at))) letters.push(at);
-  return letters.slice(EDGE, -EDGE);
-}
-
-function placesOf({ paragraph: { text }, start, end }: SourcePassage, word: string): number[] {
-  const places = [];
-  for (
-    let at = text.indexOf(word, start);
-    at >= 0 && at + word.length <= end;
-    at = text.indexOf(word, at + 1)
-  )
-    places.push(at);
-  return places;
-}
-
-/** Two changes next to each other are one to a reader. */
-function keepApart<T extends Span>(changes: readonly T[], letters = 4): T[] {
-  let end = Number.NEGATIVE_INFINITY;
-  return changes.filter((change) => {
-    if (change.start - end < letters) return false;
-    end = change.end;
-    return true;
-  });
-}
-
-/** Some clauses in a row from within a passage, with the punctuation behind them. */
-function innerClause(random: Random, { clauses }: SourcePassage, count: number): Span | undefined {
-  if (clauses.length < count + 2) return undefined;
-  const first = random.integer(1, clauses.length - 1 - count);
-  return { start: clauses[first]!.start, end: clauses[first + count]!.start };
-}
 
 /** A M B becomes B M A. */
 function exchange(passage: SourcePassage, one: Span, other: Span): Rewriting {
