@@ -49,6 +49,10 @@ export const MIN_CAPTURE_SIDE = 4;
 /** A word or clause left out or put in is one act, however long: it weighs like so many letters at the most. */
 export const MAX_GAP_WEIGHT = 3;
 
+/** So it is where at least so many letters are the same on either side; otherwise, more of it counts. */
+export const MIN_GAP_SIDE = 6;
+export const MAX_UNSURE_GAP_WEIGHT = 6;
+
 /** What a moved piece weighs: its junctions, not its characters. */
 export const MOVE_WEIGHT = 2;
 
@@ -66,6 +70,12 @@ export const MAX_CLAUSE_REST = 12;
 
 /** By the letter at its end alone only so many letters are known to be the end of the same clause. */
 export const MAX_REST_BY_EDGE = 8;
+
+/**
+ * Another word at the head of a clause is mostly that of the sentence which takes the quotation in; after so many
+ * letters word for word it is an alteration.
+ */
+export const MIN_HEAD_BASE = 16;
 
 /** A phrase of so many letters at the end of a clause may have been put in other words but for a letter. */
 export const MAX_REST_BY_PHRASE = 6;

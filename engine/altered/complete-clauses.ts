@@ -4,11 +4,12 @@ import {
   MAX_REST_BY_PHRASE,
   MIN_ALTERED_LETTERS,
   MIN_CAPTURE_FRAME,
+  MIN_HEAD_BASE,
   MIN_SIMILARITY,
 } from '../limits';
 import { alignBox } from './align';
 import { jumpClause } from './jump-clause';
-import { makePiece, mergeSteps, type Piece } from './piece';
+import { isVerbatim, makePiece, mergeSteps, type Piece } from './piece';
 import type { Box, Rows } from './rows';
 import { isChange, type Step } from './step';
 
@@ -96,7 +97,8 @@ function isEvident(rows: Rows, piece: Piece, rest: Box, steps: readonly Step[], 
   const isWholeClause = rows.marks.isBreak(side === 'end' ? rest.page : rest.pageEnd);
   if (isWholeClause) return false;
   if (steps.at(side === 'end' ? -1 : 0)!.op === 'same') return letters <= MAX_REST_BY_EDGE;
-  const isWord = fewer === letters && letters <= 2;
+  const isWord = fewer === letters && letters === 2;
   const isPhrase = same > 0 && letters <= MAX_REST_BY_PHRASE;
-  return (isWord || isPhrase) && piece.same >= MIN_ALTERED_LETTERS;
+  const base = side === 'start' && isVerbatim(piece) ? MIN_HEAD_BASE : MIN_ALTERED_LETTERS;
+  return (isWord || isPhrase) && piece.same >= base;
 }

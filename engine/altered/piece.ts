@@ -1,4 +1,4 @@
-import { MAX_GAP_WEIGHT, MIN_SIMILARITY, MOVE_WEIGHT } from '../limits';
+import { MAX_GAP_WEIGHT, MAX_UNSURE_GAP_WEIGHT, MIN_GAP_SIDE, MIN_SIMILARITY, MOVE_WEIGHT } from '../limits';
 import { SCORES } from './align';
 import { findMoves, type Move } from './moves';
 import type { Rows } from './rows';
@@ -30,10 +30,11 @@ export function cutPieces(rows: Rows, steps: readonly Step[]): Piece[] {
   const piece = makePiece(rows, trimmed);
   if (piece.similarity >= MIN_SIMILARITY) return [piece];
   const moved = new Set(piece.moves.flatMap(({ steps: of }) => of));
+  const weights = weightsOf(rows, trimmed);
   let heaviest = -1;
   trimmed.forEach((step, i) => {
     if (step.op === 'same' || moved.has(step)) return;
-    if (heaviest < 0 || weightOf(step) > weightOf(trimmed[heaviest]!)) heaviest = i;
+    if (heaviest < 0 || weights[i]! > weights[heaviest]!) heaviest = i;
   });
   if (heaviest < 0) return [];
   return [...cutPieces(rows, trimmed.slice(0, heaviest)), ...cutPieces(rows, trimmed.slice(heaviest + 1))];
@@ -44,18 +45,33 @@ export function makePiece(rows: Rows, merged: readonly Step[]): Piece {
   const moved = new Set(moves.flatMap(({ steps: of }) => of));
   let same = moves.reduce((letters, { letters: of }) => letters + of, 0);
   let changed = moves.length * MOVE_WEIGHT;
-  for (const step of merged) {
+  const weights = weightsOf(rows, merged);
+  for (const [i, step] of merged.entries()) {
     if (moved.has(step)) continue;
     if (step.op === 'same') same += step.pageEnd - step.page;
-    else changed += weightOf(step);
+    else changed += weights[i]!;
   }
   return { steps: merged, moves, same, similarity: same / (same + changed) };
 }
 
-function weightOf(step: Step): number {
-  if (step.op === 'captured' || step.op === 'noted' || step.marked) return 0;
-  const letters = Math.max(step.pageEnd - step.page, step.sourceEnd - step.source);
-  return step.op === 'replaced' ? letters : Math.min(letters, MAX_GAP_WEIGHT);
+/**
+ * What each change weighs, in letters; a gap weighs more where too little stands on one side to be sure of it, unless
+ * whole clauses were left out or put in.
+ */
+function weightsOf({ marks }: Rows, steps: readonly Step[]): number[] {
+  const lettersOf = ({ op, page, pageEnd }: Step) => (op === 'same' || op === 'moved' ? pageEnd - page : 0);
+  const all = steps.reduce((sum, step) => sum + lettersOf(step), 0);
+  let before = 0;
+  return steps.map((step) => {
+    before += lettersOf(step);
+    if (!isChange(step) || step.op === 'moved' || step.marked) return 0;
+    const letters = Math.max(step.pageEnd - step.page, step.sourceEnd - step.source);
+    if (step.op === 'replaced') return letters;
+    const isSure =
+      Math.min(before, all - before) >= MIN_GAP_SIDE ||
+      (marks.isBreak(step.page) && marks.isBreak(step.pageEnd));
+    return Math.min(letters, isSure ? MAX_GAP_WEIGHT : MAX_UNSURE_GAP_WEIGHT);
+  });
 }
 
 /** The stretch of steps that is worth most (Bentley, "Programming Pearls", 1984: maximum subarray). */
