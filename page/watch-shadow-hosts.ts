@@ -38,7 +38,8 @@ export class ShadowHostWatch {
 
   constructor(deps: ShadowHostDeps) {
     this.#deps = deps;
-    listen(window, 'load', () => void this.#look(), deps.signal, { capture: true });
+    const noteLoad = ({ target }: Event) => target instanceof HTMLScriptElement && void this.#look();
+    listen(window, 'load', noteLoad, deps.signal, { capture: true });
     for (const page of findAll(document, 'html, body')) this.#watchGrowth(page);
     deps.signal.addEventListener(
       'abort',

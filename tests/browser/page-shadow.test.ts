@@ -1,0 +1,105 @@
+import { describe, expect } from 'vitest';
+import { until } from '~/scripts/browser/until';
+import { browserTest } from './driver/browser-test';
+import { paintedTexts } from './driver/painted-flags';
+
+const test = browserTest();
+const SOON = { timeout: 2_500 };
+
+/** What a page does some time after it was read, with no change that an observer of its document could see. */
+const LATE: [name: string, html: string, attach: () => void][] = [
+  [
+    'an element that grows with it',
+    '<div id="host"></div>',
+    () => {
+      const root = document.getElementById('host')?.attachShadow({ mode: 'open' });
+      if (root) root.innerHTML = '<p>国之大者</p>';
+    },
+  ],
+  [
+    'a custom element that is defined late',
+    '<main style="position:fixed"><x-late></x-late></main>',
+    () =>
+      customElements.define(
+        'x-late',
+        class extends HTMLElement {
+          constructor() {
+            super();
+            this.attachShadow({ mode: 'open' }).innerHTML = '国之大者';
+          }
+        },
+      ),
+  ],
+  [
+    'a custom element that gets its shadow root late',
+    '<x-soon style="display:block"></x-soon>',
+    () => {
+      const root = document.querySelector('x-soon')?.attachShadow({ mode: 'open' });
+      root?.append('国之大者');
+    },
+  ],
+];
+
+describe('open shadow roots', () => {
+  test('are read, those inside others too', async ({ open, chromium }) => {
+    const page = await open(`
+      <div id="outer"><template shadowrootmode="open"><p>国之大者</p>
+        <div><template shadowrootmode="open">连心<b>桥</b></template></div>
+        <slot></slot></template>他山之石</div>`);
+    await chromium.reports(page);
+    const texts = await paintedTexts(page);
+    expect(texts.sort()).toEqual(['国之大者', '他山之石', '连心桥'].sort());
+  });
+
+  test('have their flags looked as others, whatever styles they have', async ({ open, chromium }) => {
+    const page = await open(
+      '<div id="host"><template shadowrootmode="open"><style>p{all:initial}</style><p>国之大者</p></template></div>',
+    );
+    await chromium.reports(page);
+    const line = await page.evaluate(() => {
+      const paragraph = document.getElementById('host')?.shadowRoot?.querySelector('p');
+      return paragraph && getComputedStyle(paragraph, '::highlight(chuchu-term)').textDecorationStyle;
+    });
+    expect(line).toBe('dotted');
+  });
+
+  test('closed ones are left alone', async ({ open, chromium }) => {
+    const page = await open('<div><template shadowrootmode="closed">国之大者</template></div><p>连心桥</p>');
+    await chromium.reports(page);
+    expect(await paintedTexts(page)).toEqual(['连心桥']);
+  });
+
+  test('are followed as they change', async ({ open, chromium }) => {
+    const page = await open('<div id="host"><template shadowrootmode="open"><p>一</p></template></div>');
+    await chromium.reports(page);
+    await page.evaluate(() =>
+      document.getElementById('host')?.shadowRoot?.querySelector('p')?.append('国之大者'),
+    );
+    await until(
+      'the flag',
+      () => paintedTexts(page),
+      (texts) => texts.length === 1,
+      SOON,
+    );
+    await page.evaluate(() => document.getElementById('host')?.remove());
+    await until(
+      'the flag to go',
+      () => paintedTexts(page),
+      (texts) => texts.length === 0,
+      SOON,
+    );
+  });
+
+  test.for(LATE)('are found when they come late: %s', async ([, html, attach], { open, chromium }) => {
+    const page = await open(html);
+    await chromium.reports(page);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_500)));
+    await page.evaluate(attach);
+    await until(
+      'the flag',
+      () => paintedTexts(page),
+      (texts) => texts.length === 1,
+      SOON,
+    );
+  });
+});
