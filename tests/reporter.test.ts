@@ -52,3 +52,12 @@ test('a file that does not even load counts as a failure', () => {
 test('an error outside of any test counts as a failure', () => {
   expect(lastLine(`test('a', () => { Promise.reject(new Error('late')); });`)).toBe('1 passed, 1 failed');
 });
+
+test('a setup that fails before any test counts as a failure', () => {
+  writeFileSync(path.join(folder, 'setup.ts'), `export default () => { throw new Error('no build'); };`);
+  writeFileSync(
+    path.join(folder, 'vitest.config.ts'),
+    `export default { test: { globalSetup: ['./setup.ts'] } };`,
+  );
+  expect(lastLine(`test('a', () => {});`)).toBe('0 passed, 1 failed');
+});

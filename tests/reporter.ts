@@ -1,9 +1,9 @@
-import type { Reporter, TestModule } from 'vitest/node';
+import type { Reporter, TestModule, TestRunEndReason } from 'vitest/node';
 
 /** Ends the run with one line that a program can read: `12 passed, 0 failed`, and what was skipped. */
 export default class CountReporter implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
-    console.log(countLine(modules, errors.length));
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[], reason: TestRunEndReason): void {
+    console.log(countLine(modules, errors.length, reason));
   }
 }
 
@@ -11,6 +11,7 @@ export default class CountReporter implements Reporter {
 export function countLine(
   modules: readonly Pick<TestModule, 'children' | 'errors'>[],
   errors: number,
+  reason: TestRunEndReason,
 ): string {
   const counts = { passed: 0, failed: errors, skipped: 0, pending: 0 };
   for (const module of modules) {
@@ -19,6 +20,8 @@ export function countLine(
     for (const test of module.children.allTests()) counts[test.result().state]++;
     for (const suite of module.children.allSuites()) counts.failed += suite.errors().length > 0 ? 1 : 0;
   }
+  // What went wrong before any test is in no count: a build that failed, say.
+  if (counts.failed === 0 && reason !== 'passed') counts.failed = 1;
   const skipped = counts.skipped + counts.pending;
   return `${counts.passed} passed, ${counts.failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }

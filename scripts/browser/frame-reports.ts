@@ -5,7 +5,7 @@ import { type FrameReport, frameReportSchema, PANEL_PORT } from '~/protocol/pane
 import { until } from './until';
 
 /** The browser's own object, in the extension page where `askFrames` runs. */
-declare const chrome: { tabs: typeof Browser.tabs };
+declare const chrome: { tabs: typeof Browser.tabs; runtime: typeof Browser.runtime };
 
 /** How long one round of asking waits for its answers; then it asks again, since frames come late and change. */
 const ROUND = 1_000;
@@ -45,7 +45,11 @@ function askFrames(tabId: number, name: string, expected: number, patience: numb
       port.disconnect();
       resolve([...latest.values()]);
     }, patience);
-    port.onDisconnect.addListener(() => resolve([...latest.values()]));
+    port.onDisconnect.addListener(() => {
+      // Looked at, or the browser reports it as an error of this page: no frame has a content script (yet).
+      void chrome.runtime.lastError;
+      resolve([...latest.values()]);
+    });
     port.onMessage.addListener((message) => {
       latest.set(message.frame, message);
       if (latest.size < expected || ![...latest.values()].every((report) => report.ready)) return;

@@ -36,7 +36,7 @@ const AWKWARD_PAGES: [file: string, texts: string[]][] = [
   ['form-clobbering.html', ['国之大者', '使者和桥梁']],
   ['frameset.html', ['政治站位']],
   ['hidden-parts.html', ['生态安全屏障']],
-  ['odd-markup.html', ['政治判断力', '政治领悟力', '国之大者', '他山之石', '实干家', '连心桥']],
+  ['odd-markup.html', ['政治判断力', '政治领悟力', '国之大者', '他山之石', '生态命脉', '连心桥']],
   ['old-government-site.html', ['国之大者', '政治判断力', '他山之石']],
   ['shadow-roots.html', ['他山之石', '国之大者', '试金石', '同心结']],
   ['strict-csp.html', ['思想上特别清醒']],
