@@ -7,6 +7,7 @@ import { findBrowser } from '../browser/find-browser';
 import { frameReports } from '../browser/frame-reports';
 import { launchWithExtension } from '../browser/launch-with-extension';
 import { serve } from '../browser/serve';
+import { firstLine } from '../start/start-error';
 import { textPage } from '../start/text-page';
 import { aboutMatch, type Flag, type Flagged, type Flagger, type SomeMatch } from './flag';
 import { InputError } from './input-error';
@@ -23,18 +24,20 @@ export async function browserFlagger(): Promise<Flagger> {
   const executablePath = findBrowser();
   if (!executablePath)
     throw new InputError('There is no Chromium, Chrome or Edge here; CHROME_PATH names one.');
-  const extension = process.env.CHUCHU_EXTENSION_CHROME ?? build();
+  const extension = process.env.CHUCHU_EXTENSION_CHROME || build();
   let html = '';
   const site = await serve((_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
     return true;
   });
-  const viewport = { width: 1100, height: 800 };
   const { browser, extensionId } = await launchWithExtension({
     executablePath,
     extension,
     headless: true,
-    viewport,
+    viewport: { width: 1100, height: 800 },
+  }).catch(async (error: unknown) => {
+    await site.close();
+    throw new InputError(`The browser can't be started with ${extension}: ${firstLine(error)}`);
   });
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   const asker = await browser.newPage();
@@ -106,16 +109,21 @@ function paintedSpans(names: readonly string[]): Painted {
     if (!node.parentElement?.closest('script, style, rt, rp'))
       text += (node.nodeValue ?? '').replace(/\s/g, '');
   }
-  const at = (node: Node, offset: number) =>
-    (lengths.get(node) ?? 0) + (node.nodeValue ?? '').slice(0, offset).replace(/\s/g, '').length;
+  // No function here may have a name: the runner would call a helper for it that no page has.
   const painted = Object.fromEntries(
     names.map((name) => [
       name,
       [...(CSS.highlights.get(name) ?? [])]
-        .map((range) => ({
-          start: at(range.startContainer, range.startOffset),
-          end: at(range.endContainer, range.endOffset),
-        }))
+        .map((range) =>
+          [
+            { node: range.startContainer, offset: range.startOffset },
+            { node: range.endContainer, offset: range.endOffset },
+          ].map(
+            ({ node, offset }) =>
+              (lengths.get(node) ?? 0) + (node.nodeValue ?? '').slice(0, offset).replace(/\s/g, '').length,
+          ),
+        )
+        .map(([start = 0, end = 0]) => ({ start, end }))
         .sort((a, b) => a.start - b.start || b.end - a.end),
     ]),
   );
