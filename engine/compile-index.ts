@@ -1,5 +1,6 @@
 import { CLASS, DIGITS, openClasses, sealClasses } from './class-table';
 import { type CollectedTerms, collectTerms } from './collect-terms';
+import { type StockPieces, stockPieces, stockRuns } from './commonness';
 import { findAllTerms, leftmostLongest, type TermHit } from './find-terms';
 import { type FoldedText, foldText, GAP } from './fold';
 import { encodeIndex, LETTER_MARK } from './index-format';
@@ -25,9 +26,13 @@ interface FoldedParagraph {
  * Compiles sources into the sealed form that matching runs on: done once, in the background or when the package is
  * built, never on a page. Terms that are for look-up only are left out.
  *
+ * @param stock what counts as stock wording
  * @returns one ArrayBuffer; `openIndex` reads it in place
  */
-export function compileIndex<V extends Visibility>(sources: readonly Source<V>[]): SealedIndex<V> {
+export function compileIndex<V extends Visibility>(
+  sources: readonly Source<V>[],
+  stock: StockPieces = stockPieces([]),
+): SealedIndex<V> {
   const paragraphs = sources.flatMap((source, sourceNumber) =>
     source.paragraphs.map((paragraph) => ({
       sourceNumber,
@@ -56,7 +61,7 @@ export function compileIndex<V extends Visibility>(sources: readonly Source<V>[]
     automaton,
     termOfPattern: Int32Array.from(terms.patterns, ({ term }) => term),
     ...termPlaces(paragraphs, terms, automaton, buffer),
-    ...sourceText(paragraphs, toClasses),
+    ...sourceText(paragraphs, toClasses, stock),
   });
   return index as SealedIndex<V>;
 }
@@ -68,19 +73,24 @@ function alphabetOf(texts: readonly { readonly folded: FoldedText }[]): string[]
 }
 
 /** All paragraphs in one row of letters, each followed by 0, so that no run goes from one into the next. */
-function sourceText(paragraphs: readonly FoldedParagraph[], toClasses: (folded: FoldedText) => number[]) {
+function sourceText(
+  paragraphs: readonly FoldedParagraph[],
+  toClasses: (folded: FoldedText) => number[],
+  stock: StockPieces,
+) {
   const letters: number[] = [];
   const spans: number[] = [];
   const marks: number[] = [];
   const table: number[] = [];
+  const stockSpans: number[] = [];
   for (const { sourceNumber, placeholder, paragraph, folded } of paragraphs) {
     table.push(letters.length, sourceNumber, paragraph.index);
+    const isPlaceholder = (i: number) => isPlaceholderAt(paragraph.text, folded.starts[i]!, placeholder);
+    for (const at of stockRuns(folded.letters, stock, isPlaceholder)) stockSpans.push(letters.length + at);
     for (const letter of toClasses(folded)) letters.push(letter);
     for (const [i, start] of folded.starts.entries()) {
       spans.push(start, folded.ends[i]!);
-      marks.push(
-        folded.gaps[i]! | (isPlaceholderAt(paragraph.text, start, placeholder) ? LETTER_MARK.placeholder : 0),
-      );
+      marks.push(folded.gaps[i]! | (isPlaceholder(i) ? LETTER_MARK.placeholder : 0));
     }
     letters.push(CLASS.foreign);
     spans.push(0, 0);
@@ -91,6 +101,7 @@ function sourceText(paragraphs: readonly FoldedParagraph[], toClasses: (folded: 
     letterSpans: Int32Array.from(spans),
     letterMarks: Uint8Array.from(marks),
     paragraphs: Int32Array.from(table),
+    stock: Int32Array.from(stockSpans),
   };
 }
 

@@ -20,6 +20,8 @@ export interface IndexParts {
   readonly letterSpans: Int32Array;
   /** Per letter of `runs.letters`: what stands before it (`GAP`), and whether it is the source's placeholder. */
   readonly letterMarks: Uint8Array;
+  /** Where `runs.letters` is made of stock wording: start, end, start, end … */
+  readonly stock: Int32Array;
   /** Per paragraph: its first letter in `runs.letters`, number of its source, its index in the source. */
   readonly paragraphs: Int32Array;
 }
@@ -50,6 +52,7 @@ export function encodeIndex(parts: IndexParts): ArrayBuffer {
     runs.seedFilter,
     parts.letterSpans,
     parts.letterMarks,
+    parts.stock,
     parts.paragraphs,
   ]);
 }
@@ -81,6 +84,7 @@ export function decodeIndex(buffer: ArrayBuffer): IndexParts {
     runs: { letters: take(Uint16Array), order: take(Int32Array), seedFilter: take(Uint32Array) },
     letterSpans: take(Int32Array),
     letterMarks: take(Uint8Array),
+    stock: take(Int32Array),
     paragraphs: take(Int32Array),
   };
 }

@@ -2,6 +2,7 @@ import { differencesOf } from './altered/differences';
 import type { AlteredHit } from './altered/find-altered';
 import { isVerbatim } from './altered/piece';
 import { openClasses } from './class-table';
+import { isCommon } from './commonness';
 import { findQuotations, type QuotationHit } from './find-quotations';
 import type { QuoteHit } from './find-quotes';
 import { findTerms, type TermHit } from './find-terms';
@@ -69,7 +70,7 @@ function quoteMatch(index: IndexParts, buffer: LetterBuffer, { start, end, at }:
     ...pageSpan(buffer, start, end),
     places: Array.from(firstLetters, (first) => placeOf(index, first, first + at.length)),
     captures: [],
-    common: false,
+    common: isCommon(index.stock, firstLetters[0]!, firstLetters[0]! + at.length),
   };
 }
 
@@ -86,7 +87,7 @@ function alteredMatch(index: IndexParts, buffer: LetterBuffer, hit: AlteredHit):
     captures: differences
       .filter(({ kind }) => kind === 'captured')
       .map(({ page, source }) => ({ page, source })),
-    common: false,
+    common: isCommon(index.stock, hit.source, hit.sourceEnd),
   };
   if (isVerbatim(hit)) return { kind: 'quote', ...quotation };
   return {

@@ -1,6 +1,7 @@
 import { QUOTATION_KINDS } from '~/engine/types';
 import { lookOf } from '~/protocol/highlights';
-import { answer, ask } from '~/protocol/messages';
+import { recount, reportQuotations } from '~/protocol/messages';
+import { answer, ask } from '~/protocol/messaging';
 import type { Flag, Flags } from './flag';
 import { isShown } from './is-shown';
 import { listen } from './listen';
@@ -16,7 +17,7 @@ export function countQuotations(flags: Flags, signal: AbortSignal): void {
   const tell = (now: typeof told) => {
     if (now.count === told.count && now.flags === told.flags) return;
     told = now;
-    void ask('reportQuotations', now).catch(() => {
+    void ask(reportQuotations, now).catch(() => {
       // Nobody heard it: the background is being replaced. It asks again, or we are told that we are orphans.
     });
   };
@@ -27,7 +28,7 @@ export function countQuotations(flags: Flags, signal: AbortSignal): void {
   listen(window, 'click', () => told.flags > 0 && setTimeout(count, WAIT), signal, { capture: true });
   listen(window, 'pagehide', () => tell({ count: 0, flags: 0 }), signal);
   listen<PageTransitionEvent>(window, 'pageshow', (event) => event.persisted && count(), signal);
-  const stopAnswering = answer('recount', () => {
+  const stopAnswering = answer(recount, () => {
     told = { count: 0, flags: 0 };
     count();
   });

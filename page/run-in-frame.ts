@@ -1,6 +1,7 @@
 import { openIndex } from '~/engine/open-index';
 import { fromBase64 } from '~/protocol/base64';
-import { answer, ask } from '~/protocol/messages';
+import { getIndex, getSite, getSiteOfTab } from '~/protocol/messages';
+import { answer, ask } from '~/protocol/messaging';
 import { readSettings, type Settings, watchSettings } from '~/protocol/settings';
 import { answerPanel } from './answer-panel';
 import { createCard } from './card/create-card';
@@ -26,19 +27,18 @@ export async function runInFrame(): Promise<void> {
   if (IS_TOP)
     endWith(
       signal,
-      answer('getSite', () => location.host),
+      answer(getSite, () => location.host),
     );
   await whenShown(signal);
   let settings = await readSettings();
 
   const flags = new PageFlags({
-    getMatcher: async () => openIndex(fromBase64(await ask('getIndex', undefined))),
+    getMatcher: async () => openIndex(fromBase64(await ask(getIndex, undefined))),
     onNewDocument: listenAgain,
     signal,
   });
   const card = createCard({
     flags,
-    getPassage: ({ sourceId, paragraph }) => ask('getPassage', { sourceId, paragraph }),
     settings: () => settings,
     signal,
   });
@@ -85,7 +85,7 @@ function siteSwitch(): (settings: Settings) => Promise<boolean> {
   let site: Promise<string | null> | undefined;
   return async ({ offSites }) => {
     if (offSites.length === 0) return true;
-    site ??= IS_TOP ? Promise.resolve(location.host) : ask('getSiteOfTab', undefined).catch(() => null);
+    site ??= IS_TOP ? Promise.resolve(location.host) : ask(getSiteOfTab, undefined).catch(() => null);
     const host = await site;
     return host === null || !offSites.includes(host);
   };

@@ -20,7 +20,13 @@ export class Liveness {
     this.#signal = signal;
     const check = () => this.check();
     listen(document, 'visibilitychange', check, signal);
-    listen(window, 'pageshow', check, signal);
+    // The browser closes the ports of pages that it keeps for the way back.
+    listen<PageTransitionEvent>(
+      window,
+      'pageshow',
+      (event) => event.persisted && this.check() && this.#watching && this.#connect(),
+      signal,
+    );
     signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
@@ -28,12 +34,7 @@ export class Liveness {
   watch(): void {
     if (this.#watching || !this.check()) return;
     this.#watching = true;
-    try {
-      this.#port = browser.runtime.connect({ name: 'alive' });
-      this.#port.onDisconnect.addListener(() => this.#fallBack());
-    } catch {
-      this.check();
-    }
+    this.#connect();
   }
 
   /** @returns whether the extension is still there. */
@@ -43,8 +44,18 @@ export class Liveness {
     return alive;
   }
 
+  #connect(): void {
+    try {
+      this.#port = browser.runtime.connect({ name: 'alive' });
+      this.#port.onDisconnect.addListener(() => this.#fallBack());
+    } catch {
+      this.check();
+    }
+  }
+
   /** Ports also end when the background goes to sleep. It is not woken for this: from now on we look by ourselves. */
   #fallBack(): void {
+    void browser.runtime?.lastError; // Where there is one it is read, or the page's console shows it.
     this.#port = undefined;
     if (this.#signal.aborted) return;
     // At the moment of its end the extension still looks alive.

@@ -1,4 +1,5 @@
-import { answer } from '~/protocol/messages';
+import { stepToPhrase } from '~/protocol/messages';
+import { answer } from '~/protocol/messaging';
 import { type Flag, type Flags, rangeOf } from './flag';
 import { isShown } from './is-shown';
 
@@ -17,7 +18,7 @@ type Direction = 'next' | 'previous';
 export function stepPhrases({ flags, current, show, signal }: StepDeps): void {
   /** Where the last step led, for when its card is closed. */
   let last: Flag | undefined;
-  const stop = answer('stepToPhrase', ({ direction, enter }) => {
+  const stop = answer(stepToPhrase, ({ direction, enter }) => {
     const flag = target(flags.all(), direction, enter ? 'edge' : (current() ?? last));
     if (!flag) return false;
     last = flag;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { WordingHistory } from '~/engine/history';
 import type { Passage } from '~/engine/passage';
 import type { ParagraphIndex, Place, SourceId } from '~/engine/types';
 
@@ -72,3 +73,32 @@ export const pageMatchSchema = v.object({
   visible: v.boolean(),
 });
 export type PageMatch = v.InferOutput<typeof pageMatchSchema>;
+
+const historySchema: v.GenericSchema<unknown, WordingHistory> = v.union([
+  v.object({ kind: v.picklist(['none', 'no-data']) }),
+  v.object({
+    kind: v.literal('figures'),
+    items: v.number(),
+    first: v.exactOptional(
+      v.union([
+        v.object({ kind: v.literal('day'), day: v.string() }),
+        v.object({ kind: v.literal('before-data') }),
+      ]),
+    ),
+    use: v.exactOptional(
+      v.object({
+        years: v.array(
+          v.object({ year: v.number(), items: v.number(), share: v.number(), incomplete: v.boolean() }),
+        ),
+        peakYear: v.exactOptional(v.number()),
+      }),
+    ),
+  }),
+]);
+
+/** What is known of a wording's use, and the stock formulations in it, as spans of the text that was asked about. */
+export const wordingSchema = v.object({
+  history: historySchema,
+  formulations: v.array(v.object({ start: offsetSchema, end: offsetSchema, history: historySchema })),
+});
+export type Wording = v.InferOutput<typeof wordingSchema>;

@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
-import { answer, ask, type Sender } from '~/protocol/messages';
-import { changeCounts, type TabCounts } from './tab-counts';
+import { recount, reportQuotations } from '~/protocol/messages';
+import { answer, ask, type Sender } from '~/protocol/messaging';
+import { changeCounts, readCounts, type TabCounts } from './tab-counts';
 
 const SEAL_RED = '#b5342a';
 
 /** Keeps the badge of each tab: how many quotations its frames have together. */
 export function countQuotations(): void {
-  answer('reportQuotations', async ({ count, flags }, { tabId, frameId }) => {
+  answer(reportQuotations, async ({ count, flags }, { tabId, frameId }) => {
     if (tabId === undefined) return;
     const counts = await changeCounts(tabId, (frames) => ({
       ...frames,
@@ -15,6 +16,14 @@ export function countQuotations(): void {
     await showBadge(tabId, counts);
   });
   browser.tabs.onRemoved.addListener((tabId) => void changeCounts(tabId, () => ({})));
+}
+
+/** A frame is gone, and what it had no longer counts. */
+export async function forgetFrame({ tabId, frameId }: Sender): Promise<void> {
+  if (tabId === undefined) return;
+  const before = await readCounts(tabId);
+  if (!(frameId in before)) return;
+  await showBadge(tabId, await changeCounts(tabId, ({ [frameId]: _gone, ...others }) => others));
 }
 
 /**
@@ -26,7 +35,7 @@ export async function startOver({ tabId, frameId }: Sender): Promise<void> {
   const before = await changeCounts(tabId, (frames) => frames);
   if (Object.keys(before).length === 0) return;
   await changeCounts(tabId, () => ({}));
-  await ask('recount', undefined, { tabId }).catch(() => undefined);
+  await ask(recount, undefined, { tabId }).catch(() => undefined);
 }
 
 async function showBadge(tabId: number, counts: TabCounts): Promise<void> {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
-import { ask } from '~/protocol/messages';
+import { stepToPhrase } from '~/protocol/messages';
+import { ask } from '~/protocol/messaging';
 import { readSettings, switchSite } from '~/protocol/settings';
 import { siteOfTab } from './serve-site';
 import { readCounts } from './tab-counts';
@@ -36,9 +37,7 @@ async function step(tabId: number, direction: 'next' | 'previous'): Promise<void
   // The frame where we are comes once more at the end: with nothing further on, its first phrase is the next one.
   const round = [...frames.slice(at), ...frames.slice(0, at + 1)];
   for (const [i, frameId] of round.entries()) {
-    const moved = await ask('stepToPhrase', { direction, enter: i > 0 }, { tabId, frameId }).catch(
-      () => false,
-    );
+    const moved = await ask(stepToPhrase, { direction, enter: i > 0 }, { tabId, frameId }).catch(() => false);
     if (moved) return current.setValue(frameId);
   }
 }

@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { countQuotations, startOver } from './count-quotations';
+import { countQuotations, forgetFrame, startOver } from './count-quotations';
 import { followCommands } from './follow-commands';
 import { keepPorts } from './keep-ports';
 import { offerLookup } from './offer-lookup';
@@ -15,5 +15,5 @@ export default defineBackground(() => {
   countQuotations();
   followCommands();
   offerLookup();
-  keepPorts();
+  keepPorts(forgetFrame);
 });

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
-import { answer } from '~/protocol/messages';
+import { putInCard as putInCardMessage } from '~/protocol/messages';
+import { answer } from '~/protocol/messaging';
 
 /** Puts the card's bundle into the frame that asks for it. */
 export function putInCard(): void {
-  answer('putInCard', async (_data, { tabId, frameId }) => {
+  answer(putInCardMessage, async (_data, { tabId, frameId }) => {
     if (tabId === undefined) return;
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },

@@ -2,6 +2,8 @@ import type { Passage } from '~/engine/passage';
 import type { Place } from '~/engine/types';
 import type { Flag } from '~/page/flag';
 import type { Point } from '~/page/hover/geometry';
+import { getPassage } from '~/protocol/messages';
+import { ask } from '~/protocol/messaging';
 import { anchorOf } from './anchor';
 import { CardSurface, type Loss } from './card-surface';
 import { closeWhenLeft } from './close-when-left';
@@ -130,7 +132,9 @@ export class CardController {
   /** Asks once while a card is open or coming; null where the answer can't be had. */
   #passageAt(place: Place): Promise<Passage | null> {
     const key = `${place.paragraph} ${place.sourceId}`;
-    const asked = this.#passages.get(key) ?? this.#deps.getPassage(place).catch(() => null);
+    const asked =
+      this.#passages.get(key) ??
+      ask(getPassage, { sourceId: place.sourceId, paragraph: place.paragraph }).catch(() => null);
     this.#passages.set(key, asked);
     return asked;
   }

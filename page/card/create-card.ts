@@ -1,5 +1,3 @@
-import type { Passage } from '~/engine/passage';
-import type { Place } from '~/engine/types';
 import type { Flag, Flags } from '~/page/flag';
 import { watchPointer } from '~/page/hover/watch-pointer';
 import type { Settings } from '~/protocol/settings';
@@ -11,8 +9,6 @@ const SMALLEST_FRAME = { width: 320, height: 200 };
 
 export interface CardDeps {
   readonly flags: Flags;
-  /** The paragraph of a public source; null when there is none any more. */
-  getPassage(place: Place): Promise<Passage | null>;
   /** The settings as they are just now. */
   settings(): Settings;
   /** Its abort closes the card and ends everything. */

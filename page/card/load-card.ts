@@ -1,4 +1,5 @@
-import { ask } from '~/protocol/messages';
+import { putInCard } from '~/protocol/messages';
+import { ask } from '~/protocol/messaging';
 import type { CardController } from './card-controller';
 import type { CardDeps } from './create-card';
 
@@ -13,7 +14,7 @@ declare global {
  * @throws when it can't be put in: the extension was updated or switched off meanwhile
  */
 export async function loadCard(deps: CardDeps): Promise<CardController> {
-  if (!globalThis.chuchuCard) await ask('putInCard', undefined);
+  if (!globalThis.chuchuCard) await ask(putInCard, undefined);
   if (!globalThis.chuchuCard) throw new Error('The card was not put into this frame.');
   return globalThis.chuchuCard(deps);
 }
