@@ -29,7 +29,7 @@ async function evaluate(args: readonly string[]): Promise<void> {
   }
   const folder = process.env.INIT_CWD ?? process.cwd();
   const inputs = readInputs(options.paths.map((it) => path.resolve(folder, it)));
-  const flagger = options.browser ? await browserFlagger() : engineFlagger();
+  const flagger = await (options.browser ? browserFlagger() : engineFlagger());
   const start = performance.now();
   try {
     const counts = await runEval(inputs, flagger);
