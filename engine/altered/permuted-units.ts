@@ -16,11 +16,21 @@ const UNITS_BACK = 3;
  */
 export function withPermutedUnits(rows: Rows, bounds: Box, steps: readonly Step[]): readonly Step[] {
   const changed = steps.find(isChange);
+  if (!changed && !touchesBreak(rows, steps)) return steps;
   for (const step of changed && changed !== steps[0] ? [steps[0]!, changed] : [steps[0]!]) {
     const box = permutedNear(rows, bounds, step);
     if (box) return joined(rows, steps, box);
   }
   return steps;
+}
+
+/** Of a unit that changed places at least one end is an end on both sides: most verbatim runs need no closer look. */
+function touchesBreak({ marks, isSourceBreak }: Rows, steps: readonly Step[]): boolean {
+  const [first, last] = [steps[0]!, steps.at(-1)!];
+  return (
+    (isSourceBreak(first.source) && marks.isBreak(first.page)) ||
+    (isSourceBreak(last.sourceEnd) && marks.isBreak(last.pageEnd))
+  );
 }
 
 /** Units from a place on: where they begin, and where each of them ends. */
