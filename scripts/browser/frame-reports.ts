@@ -66,10 +66,10 @@ async function countFrames(page: Page): Promise<number> {
 
 /** Content scripts run in HTML documents of the web, and in the empty frames that such documents make. */
 async function hasContentScript(frame: Frame): Promise<boolean> {
+  if (frame.extensionRealms().length > 0) return true;
   if (!/^(https?|about|blob|data):/.test(frame.url())) return false;
-  try {
-    return await frame.evaluate(() => document.contentType === 'text/html');
-  } catch {
-    return false; // The frame is gone.
-  }
+  // It may come yet; but a frame whose page was blocked has no document, and never answers.
+  const noAnswer = new Promise<boolean>((resolve) => setTimeout(resolve, ROUND, false));
+  const isHtml = frame.evaluate(() => document.contentType === 'text/html').catch(() => false);
+  return Promise.race([isHtml, noAnswer]);
 }

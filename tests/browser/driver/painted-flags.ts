@@ -23,16 +23,19 @@ export async function paintedTexts(page: Page, name?: string): Promise<string[]>
 
 export async function paintedInFrame(frame: Frame): Promise<PaintedFlag[]> {
   try {
-    return await untouched(frame).evaluate(readRegistry, HIGHLIGHT_PREFIX);
+    return (await untouched(frame)?.evaluate(readRegistry, HIGHLIGHT_PREFIX)) ?? [];
   } catch {
     return []; // The frame is gone or has no document just now.
   }
 }
 
-/** Where the page's own scripts have bent nothing: the registry is the same as in the page's own world. */
-function untouched(frame: Frame): Pick<Frame, 'evaluate'> {
+/**
+ * Where the page's own scripts have bent nothing: the registry is the same as in the page's own world. Without a
+ * content script nothing is painted, and a frame whose page was blocked would never answer.
+ */
+function untouched(frame: Frame): Pick<Frame, 'evaluate'> | undefined {
   try {
-    return frame.extensionRealms()[0] ?? frame;
+    return frame.extensionRealms()[0];
   } catch {
     return frame; // Firefox tells nothing of such worlds.
   }
