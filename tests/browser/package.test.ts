@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { buildExtension, type Target } from '~/scripts/browser/build-extension';
+
+/** What goes into every page of every frame (bytes). */
+const MOST_IN_A_PAGE = 64 * 1024;
+
+describe.each(['chrome', 'firefox'] satisfies Target[])('the package for %s', (target) => {
+  const folder = buildExtension(target);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    statSync(path.join(folder, file)).isFile(),
+  );
+  const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
+  const manifest: unknown = JSON.parse(read('manifest.json'));
+
+  it('puts at most 64 KB into a page', () => {
+    expect(statSync(path.join(folder, 'content-scripts/content.js')).size).toBeLessThanOrEqual(
+      MOST_IN_A_PAGE,
+    );
+  });
+
+  it('asks for no more than it needs, gives pages no style and no file', () => {
+    const expected = target === 'chrome' ? ['sidePanel'] : [];
+    expect(manifest).toMatchObject({ host_permissions: ['http://*/*', 'https://*/*'] });
+    expect((manifest as { permissions: string[] }).permissions.toSorted()).toEqual(
+      ['contextMenus', 'scripting', 'storage', ...expected].toSorted(),
+    );
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('content_scripts.0.css');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  it('holds no source map and no word of the network', () => {
+    expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
+    for (const file of files.filter((name) => name.endsWith('.js'))) {
+      expect(read(file), file).not.toMatch(
+        /sourceMappingURL|\bXMLHttpRequest\b|\bWebSocket\b|\bsendBeacon\b/,
+      );
+    }
+  });
+});
