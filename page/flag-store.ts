@@ -45,6 +45,11 @@ export class FlagStore {
     return this.#size;
   }
 
+  /** Whether no further flag is kept. */
+  get isFull(): boolean {
+    return this.#size >= MAX_FLAGS;
+  }
+
   /** All flags in reading order. */
   all(): readonly Flag[] {
     this.#sorted ??= [...this.#runs]

@@ -114,14 +114,17 @@ class PageFollower {
   }
 
   async #readChanges({ everything, under, around, removed }: PageChanges): Promise<void> {
+    const { store, onPause } = this.#deps;
     this.#read = new Set();
     if (everything) return this.#readAll();
+    if (store.isFull) this.#forget(store.forgetGone());
     for (const node of under) await this.#readUnder(node);
     await this.#readFound();
     for (const node of around) await this.#readAround(node);
     await this.#flag();
-    if (removed) this.#forget(this.#deps.store.forgetGone());
-    this.#deps.onPause();
+    // Only now: what still stands beside it stayed the same flag.
+    if (removed) this.#forget(store.forgetGone());
+    onPause();
   }
 
   async #readFound(): Promise<void> {
