@@ -51,8 +51,8 @@ describe('npm start -- --headless', () => {
     expect(err).toBe(`Screenshot: ${path.join(folder, 'chuchu.png')}\n`);
     expect(code).toBe(0);
     expect(out).toMatch(/^类别 +次数 +词句 +原文$/m);
-    expect(out).toMatch(/^关键词 +\d+ +国之大者 +正文第 5 段/m);
-    expect(out).toMatch(/^引用 +1 +他山之石|^引用 +1 +用真心倾听群众呼声/m);
+    expect(out).toMatch(/^关键词 +1 +国之大者 +正文第 5 段/m);
+    expect(out).toMatch(/^引用 +1 +要用脚步丈量云州的土地/m);
     expect(out).not.toMatch(/牛腩|篮球|停水/);
     const png = readFileSync(path.join(folder, 'chuchu.png'));
     expect(png.subarray(1, 4).toString()).toBe('PNG');
