@@ -1,7 +1,7 @@
 import { hasHan, type Piece, type Run } from './run';
 
 /** Keeps one step of matching short, however long a page's text nodes are. */
-const MAX_PIECE = 65_536;
+const MAX_PIECE = 16_384;
 
 /** How far back a sentence end is looked for; text without one is cut where it stands. */
 const LOOK_BACK = 4096;

@@ -6,7 +6,7 @@ import type { RunMatch } from './flag-store';
 import type { Piece, Run } from './run';
 
 /** Characters that are matched between two looks at the clock: a millisecond's work or a few. */
-const GROUP = 32_768;
+const GROUP = 16_384;
 
 /** Matches that still cross a border after so many attempts are dropped. */
 const ATTEMPTS = 3;
