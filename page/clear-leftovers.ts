@@ -9,8 +9,13 @@ const NAMES = new Set([...Object.values(HIGHLIGHT_NAMES), 'chuchu-altered', 'chu
 /** Removes what a copy of the extension has left that was reloaded or updated under the page: nobody else can. */
 export function clearLeftovers(): void {
   for (const name of NAMES) CSS.highlights.delete(name);
-  const sheets = adoptedSheets(document);
-  const kept = sheets.filter((sheet) => !isHighlightSheet(sheet));
-  if (kept.length < sheets.length) adoptSheets(document, kept);
+  clearSheets(document);
   for (const card of findAll(document, CARD_ELEMENT)) card.remove();
+}
+
+/** The same for the rules that it gave to a document or a shadow root, before ours are there. */
+export function clearSheets(root: Document | ShadowRoot): void {
+  const sheets = adoptedSheets(root);
+  const kept = sheets.filter((sheet) => !isHighlightSheet(sheet));
+  if (kept.length < sheets.length) adoptSheets(root, kept);
 }

@@ -1,4 +1,5 @@
 import type { Matcher } from '~/engine/matcher';
+import { clearSheets } from './clear-leftovers';
 import type { Flag } from './flag';
 import type { FlagChange, FlagStore } from './flag-store';
 import { matchRuns } from './match-runs';
@@ -90,6 +91,7 @@ class PageFollower {
 
   #find(root: ShadowRoot): void {
     if (!this.#watch.watch(root)) return;
+    clearSheets(root);
     this.#found.push(root);
     this.#wake();
   }

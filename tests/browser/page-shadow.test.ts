@@ -2,43 +2,10 @@ import { describe, expect } from 'vitest';
 import { until } from '~/scripts/browser/until';
 import { browserTest } from './driver/browser-test';
 import { paintedTexts } from './driver/painted-flags';
+import { LATE_ROOTS } from './page-cases/late-roots';
 
 const test = browserTest();
 const SOON = { timeout: 2_500 };
-
-/** What a page does some time after it was read, with no change that an observer of its document could see. */
-const LATE: [name: string, html: string, attach: () => void][] = [
-  [
-    'an element that grows with it',
-    '<div id="host"></div>',
-    () => {
-      const root = document.getElementById('host')?.attachShadow({ mode: 'open' });
-      if (root) root.innerHTML = '<p>国之大者</p>';
-    },
-  ],
-  [
-    'a custom element that is defined late',
-    '<main style="position:fixed"><x-late></x-late></main>',
-    () =>
-      customElements.define(
-        'x-late',
-        class extends HTMLElement {
-          constructor() {
-            super();
-            this.attachShadow({ mode: 'open' }).innerHTML = '国之大者';
-          }
-        },
-      ),
-  ],
-  [
-    'a custom element that gets its shadow root late',
-    '<x-soon style="display:block"></x-soon>',
-    () => {
-      const root = document.querySelector('x-soon')?.attachShadow({ mode: 'open' });
-      root?.append('国之大者');
-    },
-  ],
-];
 
 describe('open shadow roots', () => {
   test('are read, those inside others too', async ({ open, chromium }) => {
@@ -90,7 +57,7 @@ describe('open shadow roots', () => {
     );
   });
 
-  test.for(LATE)('are found when they come late: %s', async ([, html, attach], { open, chromium }) => {
+  test.for(LATE_ROOTS)('are found when they come late: %s', async ([, html, attach], { open, chromium }) => {
     const page = await open(html);
     await chromium.reports(page);
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_500)));

@@ -68,6 +68,11 @@ export class Firefox {
     return id;
   }
 
+  /** Installs the extension over itself, as an update does. */
+  async reinstall(): Promise<void> {
+    await this.browser.installExtension(this.copy.folder);
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     this.copy.remove();
