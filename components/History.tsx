@@ -12,7 +12,7 @@ interface HistoryProps {
 /** How often a wording was used, since when and in which years: as much as may be said of it, and no more. */
 export function History({ history, name }: HistoryProps) {
   return (
-    <div class="history" role="group" aria-label={i18n.t('history.label')}>
+    <div class="history">
       {name !== undefined && <p class="history-name">{name}</p>}
       {history.kind === 'figures' ? (
         <>

@@ -11,6 +11,9 @@ import type { Passage } from '~/engine/passage';
 import type { Match } from '~/engine/types';
 import { lookOf } from '~/protocol/highlights';
 import type { Typography } from '~/protocol/settings';
+import type { KnownWording } from './ask-wording';
+import { CardWording } from './CardWording';
+import type { PageCaptures } from './captures';
 import { Stepper } from './Stepper';
 import { ThisPage } from './ThisPage';
 
@@ -24,6 +27,12 @@ export interface CardContent {
   /** The paragraph there; null when it can't be had. */
   readonly passage: Passage | null;
   readonly typography: Typography;
+  /** What the page has in the placeholder's place, here and elsewhere. */
+  readonly captures: PageCaptures;
+  /** How the wording is used, once that is known. */
+  readonly wording: KnownWording | undefined;
+  /** The card came up before that was known. */
+  readonly wordingIsLate: boolean;
 }
 
 interface CardViewProps extends CardContent {
@@ -34,7 +43,7 @@ interface CardViewProps extends CardContent {
 }
 
 /** The card: where a phrase comes from, the paragraph it stands in, and copying it. Nothing in it does more than that. */
-export function CardView({ match, text, step, passage, typography, ...props }: CardViewProps) {
+export function CardView({ match, text, step, passage, typography, captures, ...props }: CardViewProps) {
   const { places } = match;
   const place = places[step];
   const label = passage ? paragraphLabel(passage) : '';
@@ -66,7 +75,13 @@ export function CardView({ match, text, step, passage, typography, ...props }: C
       {passage && place ? (
         <>
           <div class="card-body">
-            <ThisPage match={match} text={text} source={passage.paragraph.text} />
+            <ThisPage
+              match={match}
+              text={text}
+              source={passage.paragraph.text}
+              typography={typography}
+              captures={captures}
+            />
             <Section headings={passage.section} typography={typography} />
             <SourceParagraph
               id="quoted"
@@ -78,9 +93,17 @@ export function CardView({ match, text, step, passage, typography, ...props }: C
             />
           </div>
           <div class="card-foot">
-            {/* By place: what was said of copying one passage is not said of the next. */}
-            <CopyButtons key={step} textOf={props.textOf} />
-            <span class="made-by">{i18n.t('card.madeBy')}</span>
+            <CardWording
+              match={match}
+              wording={props.wording}
+              typography={typography}
+              late={props.wordingIsLate}
+            />
+            <div class="card-actions">
+              {/* By place: what was said of copying one passage is not said of the next. */}
+              <CopyButtons key={step} textOf={props.textOf} />
+              <span class="made-by">{i18n.t('card.madeBy')}</span>
+            </div>
           </div>
         </>
       ) : (

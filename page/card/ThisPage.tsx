@@ -1,6 +1,9 @@
 import { i18n } from '#i18n';
 import { MarkedText } from '~/components/MarkedText';
 import type { Match, Span } from '~/engine/types';
+import type { Typography } from '~/protocol/settings';
+import { captureNotes, type PageCaptures } from './captures';
+import { DifferenceList } from './DifferenceList';
 
 interface ThisPageProps {
   readonly match: Match;
@@ -8,27 +11,21 @@ interface ThisPageProps {
   readonly text: string;
   /** The paragraph's own text. */
   readonly source: string;
+  readonly typography: Typography;
+  /** What the whole page has in the placeholder's place. */
+  readonly captures: PageCaptures;
 }
 
 /** What the page has, where that is not what the source has: the words that differ, and names in the placeholder's place. */
-export function ThisPage({ match, text, source }: ThisPageProps) {
+export function ThisPage({ match, text, source, typography, captures }: ThisPageProps) {
   if (match.kind === 'term') return null;
   const onPage = (span: Span): Span => ({ start: span.start - match.start, end: span.end - match.start });
   const differences = match.kind === 'altered' ? match.differences : [];
-  const kinds = [...new Set(differences.map(({ kind }) => i18n.t(`difference.${kind}`)))];
-  // Footnote marks in between are no longer in the text: then nobody knows where in it the spans lie.
-  const aligned = text.length === match.end - match.start;
-  const captures = (aligned ? match.captures : []).map((capture) => {
-    const { start, end } = onPage(capture.page);
-    return i18n.t('difference.capture', [
-      source.slice(capture.source.start, capture.source.end),
-      text.slice(start, end),
-    ]);
-  });
-  if (differences.length === 0 && captures.length === 0) return null;
+  const notes = captureNotes(match, text, source, captures);
+  if (differences.length === 0 && notes.length === 0) return null;
   return (
     <div class="this-page">
-      {aligned && differences.length > 0 && (
+      {differences.length > 0 && (
         <p>
           <span class="this-page-label">{i18n.t('difference.page')}</span>
           <span class="this-page-text" lang="zh">
@@ -40,7 +37,14 @@ export function ThisPage({ match, text, source }: ThisPageProps) {
           </span>
         </p>
       )}
-      <p class="this-page-notes">{[...kinds, ...new Set(captures)].join('；')}</p>
+      <DifferenceList match={match} text={text} source={source} typography={typography} />
+      {notes.length > 0 && (
+        <ul class="capture-notes">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

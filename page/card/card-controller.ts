@@ -5,6 +5,9 @@ import type { Point } from '~/page/hover/geometry';
 import { getPassage } from '~/protocol/messages';
 import { ask } from '~/protocol/messaging';
 import { anchorOf } from './anchor';
+import { AskedWording } from './ask-wording';
+import type { CardContent } from './CardView';
+import { capturesOfPage } from './captures';
 import { CardSurface, type Loss } from './card-surface';
 import { closeWhenLeft } from './close-when-left';
 import type { CardDeps } from './create-card';
@@ -29,6 +32,7 @@ export class CardController {
   });
   #shown: { readonly flag: Flag; readonly end: AbortController } | undefined;
   #passages = new Map<string, Promise<Passage | null>>();
+  #wording: AskedWording | undefined;
   /** Counts what was asked for: an answer that comes late is for nobody. */
   #turn = 0;
 
@@ -48,12 +52,14 @@ export class CardController {
 
   /** The pointer has slowed down on a flag: its card may be asked for next. */
   async prepare(flag: Flag): Promise<void> {
+    this.#askWording(flag);
     await this.#firstStep(flag);
   }
 
   /** @returns false when there is no room for the card, the flag is gone or something else was asked for meanwhile */
   async open({ flag, focus, pointer }: Opening): Promise<boolean> {
     const mine = ++this.#turn;
+    const asked = this.#askWording(flag);
     const content = await this.#contentOf(flag, await this.#firstStep(flag));
     const anchor = anchorOf(flag, pointer);
     if (mine !== this.#turn || this.#deps.signal.aborted || !anchor) return false;
@@ -67,7 +73,10 @@ export class CardController {
       close: ({ giveBackFocus }) => this.#close(giveBackFocus),
       signal: end.signal,
     });
-    if (await this.#surface.show(content, anchor, focus)) return true;
+    if (await this.#surface.show(content, anchor, focus)) {
+      void asked.answered.then(() => end.signal.aborted || this.#surface.addWording(asked.known));
+      return true;
+    }
     if (this.#shown?.end === end) this.#close(false);
     return false;
   }
@@ -106,19 +115,33 @@ export class CardController {
   #close(giveBackFocus: boolean): void {
     this.#turn++;
     this.#passages.clear();
+    this.#wording = undefined;
     this.#shown?.end.abort();
     this.#shown = undefined;
     this.#surface.hide(giveBackFocus);
   }
 
-  async #contentOf({ match, text }: Flag, step: number) {
+  async #contentOf(flag: Flag, step: number): Promise<CardContent> {
+    const { match, text } = flag;
+    const passage = await this.#passageAt(match.places[step]!);
+    const { known, late } = this.#askWording(flag).take();
     return {
       match,
       text,
       step,
-      passage: await this.#passageAt(match.places[step]!),
+      passage,
       typography: this.#deps.settings().typography,
+      captures: match.kind === 'term' ? [] : capturesOfPage(this.#deps.flags.all()),
+      wording: known,
+      wordingIsLate: late,
     };
+  }
+
+  #askWording(flag: Flag): AskedWording {
+    if (this.#wording?.flag !== flag) {
+      this.#wording = new AskedWording(flag, () => this.#passageAt(flag.match.places[0]!));
+    }
+    return this.#wording;
   }
 
   /** A title or heading that has the phrase says less about it than the first paragraph that does. */

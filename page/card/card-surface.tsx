@@ -73,6 +73,13 @@ export class CardSurface {
     this.#revealMark();
   }
 
+  /** Adds what was not known yet when the card came up; room was kept for it. */
+  addWording(wording: CardContent['wording']): void {
+    if (this.#card && this.#content && this.#content.wording !== wording) {
+      this.#draw({ ...this.#content, wording });
+    }
+  }
+
   /** @param giveBackFocus to what had it when the card took it */
   hide(giveBackFocus: boolean): void {
     const returnFocus = this.#returnFocus;
