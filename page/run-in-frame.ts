@@ -1,5 +1,8 @@
+import type { Matcher } from '~/engine/matcher';
 import { openIndex } from '~/engine/open-index';
+import type { Match } from '~/engine/types';
 import { fromBase64 } from '~/protocol/base64';
+import { lookOf } from '~/protocol/highlights';
 import { getIndex, getSite, getSiteOfTab } from '~/protocol/messages';
 import { answer, ask } from '~/protocol/messaging';
 import { readSettings, type Settings, watchSettings } from '~/protocol/settings';
@@ -33,7 +36,8 @@ export async function runInFrame(): Promise<void> {
   let settings = await readSettings();
 
   const flags = new PageFlags({
-    getMatcher: async () => openIndex(fromBase64(await ask(getIndex, undefined))),
+    getMatcher: async () =>
+      withoutHidden(openIndex(fromBase64(await ask(getIndex, undefined))), () => settings.showCommon),
     onNewDocument: listenAgain,
     signal,
   });
@@ -55,10 +59,13 @@ export async function runInFrame(): Promise<void> {
   );
 
   const isOn = siteSwitch();
+  let { showCommon } = settings;
   const apply = async (now: Settings) => {
     settings = now;
     const on = await isOn(now);
     if (settings !== now) return; // Changed again meanwhile.
+    if (showCommon !== now.showCommon) flags.switchOff(); // And on again: the page is read anew.
+    ({ showCommon } = now);
     if (on) return flags.switchOn();
     card.close();
     flags.switchOff();
@@ -68,6 +75,14 @@ export async function runInFrame(): Promise<void> {
     watchSettings((now) => void apply(now)),
   );
   await apply(settings);
+}
+
+/** Stock wording is left out while it is not to be shown. */
+function withoutHidden(matcher: Matcher, showsCommon: () => boolean): Matcher {
+  const isShown = (match: Match) => showsCommon() || lookOf(match) !== 'common';
+  return {
+    match: async (blocks) => (await matcher.match(blocks)).map((matches) => matches.filter(isShown)),
+  };
 }
 
 function endWith(signal: AbortSignal, stop: () => void): void {

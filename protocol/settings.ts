@@ -12,6 +12,8 @@ export type Typography = (typeof TYPOGRAPHIES)[number];
 const settingsSchema = v.object({
   cardTrigger: v.fallback(v.picklist(CARD_TRIGGERS), 'rest'),
   typography: v.fallback(v.picklist(TYPOGRAPHIES), 'chinese'),
+  /** Whether stock wording is marked on pages. */
+  showCommon: v.fallback(v.boolean(), true),
   /** Hosts on which nothing is marked. */
   offSites: v.fallback(v.array(v.string()), []),
 });
