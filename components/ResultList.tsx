@@ -16,6 +16,9 @@ interface ResultListProps {
   onOpen(found: Found): void;
 }
 
+/** So many results are seen without scrolling, or nearly. */
+const WITH_HISTORY = 4;
+
 /** Results of a look-up, best first. */
 export function ResultList({ id, results, current, ...props }: ResultListProps) {
   return (
@@ -25,6 +28,7 @@ export function ResultList({ id, results, current, ...props }: ResultListProps) 
           key={found.id}
           id={resultId(id, index)}
           found={found}
+          withHistory={index < WITH_HISTORY || index === current}
           current={index === current}
           typography={props.typography}
           onPage={props.onPage(found)}

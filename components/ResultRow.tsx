@@ -6,14 +6,18 @@ import type { Found } from '~/lookup/search';
 import type { Typography } from '~/protocol/settings';
 import { CopyButtons } from './CopyButtons';
 import { copyOfFound } from './copy-of-found';
+import { History } from './History';
 import { paragraphLabel } from './paragraph-label';
 import { SourceParagraph } from './SourceParagraph';
 import { selectedSpan } from './selected-span';
 import { SOURCE_LANGUAGE } from './show-page';
+import { useHistory } from './use-history';
 
 interface ResultRowProps {
   readonly found: Found;
   readonly id: string;
+  /** Whether the use of a term is said: of the first results, and of the current one. */
+  readonly withHistory: boolean;
   /** Whether Enter is for this one. */
   readonly current: boolean;
   readonly typography: Typography;
@@ -50,6 +54,7 @@ export function ResultRow(props: ResultRowProps) {
         <small>{[paragraphLabel(found.passage), places, onPage].filter(Boolean).join(' · ')}</small>
       </p>
       <Where found={found} typography={typography} />
+      {found.term && props.withHistory && <TermHistory form={found.term.form} />}
       <Excerpt found={found} typography={typography} large={props.current} quoteRef={quote} />
       <div class="result-actions">
         <CopyButtons textOf={textOf} />
@@ -95,6 +100,12 @@ function Where({ found: { term, passage }, typography }: Pick<ResultRowProps, 'f
       )}
     </>
   );
+}
+
+/** Keeps its line until it comes: what stands below doesn't move under the pointer. */
+function TermHistory({ form }: { readonly form: string }) {
+  const history = useHistory(form);
+  return <div class="result-history">{history && <History history={history} />}</div>;
 }
 
 interface ExcerptProps extends Pick<ResultRowProps, 'found' | 'typography'> {

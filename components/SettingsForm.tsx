@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { CARD_TRIGGERS, type Settings, TYPOGRAPHIES } from '~/protocol/settings';
 import { ChoiceField } from './ChoiceField';
+import { SwitchField } from './SwitchField';
 
 interface SettingsFormProps {
   readonly settings: Settings;
@@ -26,6 +27,14 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
         choices={TYPOGRAPHIES.map((value) => ({ value, label: i18n.t(`settings.typography_${value}`) }))}
         chosen={settings.typography}
         onChoose={(typography) => onChange({ typography })}
+      />
+      <SwitchField
+        name="showCommon"
+        legend={i18n.t('settings.showCommon')}
+        label={i18n.t('settings.showCommonLabel')}
+        hint={i18n.t('settings.showCommonHint')}
+        on={settings.showCommon}
+        onSwitch={(showCommon) => onChange({ showCommon })}
       />
     </>
   );
