@@ -16,7 +16,6 @@ export function SwitchField({ name, legend, label, hint, on, onSwitch }: SwitchF
       <label class="choice">
         <input
           type="checkbox"
-          role="switch"
           name={name}
           checked={on}
           onChange={(event) => onSwitch(event.currentTarget.checked)}
