@@ -29,30 +29,46 @@ import type {
 export function openIndex(sealed: ArrayBuffer): Matcher {
   const index = decodeIndex(sealed);
   const buffer = new LetterBuffer(openClasses(index.classes));
+  /** A page has the same few terms over and over. */
+  const placesOfTerm = new Map<number, readonly Place[]>();
+  const placesOf = (term: number) => {
+    const places = placesOfTerm.get(term) ?? termPlaces(index, term);
+    placesOfTerm.set(term, places);
+    return places;
+  };
   const matchBlock = (block: Block): Match[] => {
     buffer.fill(block.text);
     if (buffer.length === 0) return [];
-    const terms = findTerms(index.automaton, buffer).map((hit) => termMatch(index, buffer, hit));
+    const terms = findTerms(index.automaton, buffer).map((hit) => termMatch(index, buffer, hit, placesOf));
     const quotations = findQuotations(index, buffer).map((hit) => quotationMatch(index, buffer, hit));
     return [...terms, ...quotations].sort((a, b) => a.start - b.start || b.end - a.end);
   };
   return { match: async (blocks) => blocks.map(matchBlock) };
 }
 
-function termMatch(index: IndexParts, buffer: LetterBuffer, hit: TermHit): TermMatch {
+function termMatch(
+  index: IndexParts,
+  buffer: LetterBuffer,
+  hit: TermHit,
+  placesOf: (term: number) => readonly Place[],
+): TermMatch {
   const term = index.termOfPattern[hit.pattern]!;
-  const places: Place[] = [];
-  for (let place = index.placesEnd[term - 1] ?? 0; place < index.placesEnd[term]!; place++) {
-    const [paragraph = 0, start = 0, end = 0] = index.termPlaces.subarray(place * PLACE_FIELDS);
-    places.push({ ...paragraphOf(index, paragraph), start, end });
-  }
   return {
     kind: 'term',
     ...pageSpan(buffer, hit.start, hit.end),
     term: term as TermNumber,
     form: index.meta.forms[term]!,
-    places,
+    places: placesOf(term),
   };
+}
+
+function termPlaces(index: IndexParts, term: number): Place[] {
+  const places: Place[] = [];
+  for (let place = index.placesEnd[term - 1] ?? 0; place < index.placesEnd[term]!; place++) {
+    const [paragraph = 0, start = 0, end = 0] = index.termPlaces.subarray(place * PLACE_FIELDS);
+    places.push({ ...paragraphOf(index, paragraph), start, end });
+  }
+  return places;
 }
 
 function quotationMatch(
