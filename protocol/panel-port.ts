@@ -24,5 +24,5 @@ export const frameReportSchema = v.object({
 export type FrameReport = v.InferOutput<typeof frameReportSchema>;
 
 /** The popup asks one frame to scroll to a match and show its card. */
-export const jumpSchema = v.object({ type: v.literal('jump'), frame: v.string(), id: v.number() });
+export const jumpSchema = v.object({ frame: v.string(), id: v.number() });
 export type Jump = v.InferOutput<typeof jumpSchema>;

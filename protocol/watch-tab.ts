@@ -44,7 +44,7 @@ export function watchTab(tabId: number, onChange: (view: TabView) => void, signa
   });
   reconnect();
   return {
-    jump: (frame, id) => connection?.send({ type: 'jump', frame, id }),
+    jump: (frame, id) => connection?.send({ frame, id }),
   };
 }
 
