@@ -1,7 +1,7 @@
 import { HIGHLIGHT_NAMES } from '~/protocol/highlights';
 import { CARD_ELEMENT } from './card-element';
 import { adoptedSheets, adoptSheets, findAll } from './dom-steps';
-import { isHighlightSheet } from './highlight-sheet';
+import { isLeftover } from './highlight-sheet';
 
 /** Names of earlier and later versions. Listed because Firefox lets no content script read the registry through. */
 const NAMES = new Set([...Object.values(HIGHLIGHT_NAMES), 'chuchu-altered', 'chuchu-common']);
@@ -16,6 +16,6 @@ export function clearLeftovers(): void {
 /** The same for the rules that it gave to a document or a shadow root, before ours are there. */
 export function clearSheets(root: Document | ShadowRoot): void {
   const sheets = adoptedSheets(root);
-  const kept = sheets.filter((sheet) => !isHighlightSheet(sheet));
+  const kept = sheets.filter((sheet) => !isLeftover(sheet));
   if (kept.length < sheets.length) adoptSheets(root, kept);
 }

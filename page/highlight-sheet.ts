@@ -33,6 +33,9 @@ const FORCED_LOOKS: Record<Look, string> = {
  */
 export const INHERITS = !import.meta.env.FIREFOX && 'highlightsFromPoint' in HighlightRegistry.prototype;
 
+/** Sheets of this copy of the extension. */
+const OURS = new WeakSet<CSSStyleSheet>();
+
 /** The rules for our highlights, adopted only where something is painted. */
 export class HighlightSheet {
   readonly #sheet = new CSSStyleSheet();
@@ -40,6 +43,7 @@ export class HighlightSheet {
 
   constructor() {
     const scope = INHERITS ? ':root' : '';
+    OURS.add(this.#sheet);
     this.#sheet.replaceSync(
       `${rules(scope, LOOKS)} @media (forced-colors: active) { ${rules(scope, FORCED_LOOKS)} }`,
     );
@@ -75,7 +79,8 @@ function rules(scope: string, looks: Record<Look, string>): string {
 }
 
 /** Whether an earlier copy of the extension made this sheet. */
-export function isHighlightSheet(sheet: CSSStyleSheet): boolean {
+export function isLeftover(sheet: CSSStyleSheet): boolean {
+  if (OURS.has(sheet)) return false;
   try {
     return [...sheet.cssRules].some((rule) => rule.cssText.includes(`::highlight(${HIGHLIGHT_PREFIX}`));
   } catch {

@@ -4,7 +4,9 @@
  */
 export function compareInReadingOrder(a: Node, b: Node): number {
   if (a === b) return 0;
-  if (a.getRootNode() === b.getRootNode()) return compareInTree(a, b);
+  const order = a.compareDocumentPosition(b);
+  if (!(order & Node.DOCUMENT_POSITION_DISCONNECTED))
+    return order & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
   const pathA = hostPath(a);
   const pathB = hostPath(b);
   for (let depth = 0; ; depth++) {
@@ -16,12 +18,8 @@ export function compareInReadingOrder(a: Node, b: Node): number {
     // One inside the other: the outer one is a host here, and what is in its shadow comes before its children.
     if (stepA.contains(stepB)) return -1;
     if (stepB.contains(stepA)) return 1;
-    return compareInTree(stepA, stepB);
+    return stepA.compareDocumentPosition(stepB) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
   }
-}
-
-function compareInTree(a: Node, b: Node): number {
-  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 /** The hosts around a node, outermost first, and the node itself. */

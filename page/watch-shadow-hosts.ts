@@ -21,6 +21,11 @@ const UPGRADE_TIME = 60_000;
 /** So many elements are watched for growing. */
 const MAX_GROWING = 300;
 
+/** Besides custom elements, these can have a shadow root. */
+const HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+
 /**
  * Finds shadow roots that are attached to elements long after these came. Nothing tells of it; what happens along with
  * it does: the page or an empty element grows, a script has loaded, a custom element is defined. No sign, no work.
@@ -53,13 +58,13 @@ export class ShadowHostWatch {
 
   /** Takes note of an element that was read. */
   meet(element: Element): void {
+    const name = localNameOf(element);
+    const custom = name.includes('-');
+    if (!custom && !HOSTS.has(name)) return;
     const root = shadowRootOf(element);
     if (root) {
       this.#deps.onRoot(root);
-      return;
-    }
-    const name = localNameOf(element);
-    if (name.includes('-')) {
+    } else if (custom) {
       this.#watchGrowth(element);
       this.#watchUpgrades();
     } else if (name === 'div' && !firstChildOf(element)) this.#watchGrowth(element);
