@@ -11,21 +11,29 @@ interface HistoryProps {
 
 /** How often a wording was used, since when and in which years: as much as may be said of it, and no more. */
 export function History({ history, name }: HistoryProps) {
+  const total = <p class="history-items">{totalInWords(history)}</p>;
+  const use = history.kind === 'figures' ? history.use : undefined;
+  const first = history.kind === 'figures' ? history.first : undefined;
   return (
-    <div class="history">
-      {name !== undefined && <p class="history-name">{name}</p>}
-      {history.kind === 'figures' ? (
-        <>
-          {history.use && <UseCurve years={history.use.years} />}
-          <p class="history-items">{i18n.t('history.items', [history.items.toLocaleString('en-US')])}</p>
-          {history.use && <p class="history-years">{yearsInWords(history.use)}</p>}
-          {history.first && <p class="history-first">{firstInWords(history.first)}</p>}
-        </>
+    <div class={`history ${history.kind}`}>
+      {name === undefined ? (
+        total
       ) : (
-        <p>{i18n.t(history.kind === 'none' ? 'history.none' : 'history.noData')}</p>
+        <div class="history-head">
+          <p class="history-name">{name}</p>
+          {total}
+        </div>
       )}
+      {use && <UseCurve years={use.years} narrow={name !== undefined} />}
+      {use && <p class="history-years">{yearsInWords(use)}</p>}
+      {first && <p class="history-first">{firstInWords(first)}</p>}
     </div>
   );
+}
+
+function totalInWords(history: WordingHistory): string {
+  if (history.kind === 'figures') return i18n.t('history.items', [history.items.toLocaleString('en-US')]);
+  return i18n.t(history.kind === 'none' ? 'history.none' : 'history.noData');
 }
 
 function firstInWords(first: FirstDate): string {

@@ -1,20 +1,28 @@
 import { i18n } from '#i18n';
 import type { UseOverYears, YearOfUse } from '~/engine/history';
 
-/** Of a year's column, in the units of the drawing, which are CSS pixels. */
+/** Of a year's column, gap included, in the units of the drawing, which are CSS pixels. */
 const COLUMN = 6;
-const BAR = 4;
+const NARROW_COLUMN = 4;
+/** Between two bars. */
+const GAP = 1.5;
 const HEIGHT = 26;
 /** A year of little use is still a year of use. */
 const LOWEST = 1.5;
+
+interface UseCurveProps extends Pick<UseOverYears, 'years'> {
+  /** One of several, beside more words. */
+  readonly narrow: boolean;
+}
 
 /**
  * The yearly share of a wording as bars, those of incomplete years hollow. Its text alternative says the years that
  * have figures; who sees it also needs the words on incomplete years (`incompleteYears`), which stand beside it.
  */
-export function UseCurve({ years }: Pick<UseOverYears, 'years'>) {
+export function UseCurve({ years, narrow }: UseCurveProps) {
+  const column = narrow ? NARROW_COLUMN : COLUMN;
   const greatest = Math.max(...years.map(({ share }) => share));
-  const width = years.length * COLUMN;
+  const width = years.length * column;
   return (
     <span class="use-curve">
       <svg width={width} height={HEIGHT + 1} viewBox={`0 0 ${width} ${HEIGHT + 1}`} role="img">
@@ -29,9 +37,9 @@ export function UseCurve({ years }: Pick<UseOverYears, 'years'>) {
             <rect
               key={year}
               class={incomplete ? 'use-bar incomplete' : 'use-bar'}
-              x={i * COLUMN + (COLUMN - BAR) / 2 + inset}
+              x={i * column + GAP / 2 + inset}
               y={HEIGHT - height + inset}
-              width={BAR - 2 * inset}
+              width={column - GAP - 2 * inset}
               height={height - 2 * inset}
             />
           );
