@@ -95,6 +95,7 @@ export function CardView({ match, text, step, passage, typography, captures, ...
           <div class="card-foot">
             <CardWording
               match={match}
+              onPage={text}
               wording={props.wording}
               typography={typography}
               late={props.wordingIsLate}
