@@ -161,8 +161,9 @@ export class CardSurface {
     event.stopPropagation();
   }
 
-  /** In a long paragraph the phrase may be below what is seen. */
+  /** In a long paragraph the phrase may be below what is seen. What differs stands above it, and is read first. */
   #revealMark(): void {
+    if (this.#content?.match.kind === 'altered') return;
     const mark = this.#quote?.querySelector('mark')?.getBoundingClientRect();
     const top = this.#card?.querySelector('.card-head')?.getBoundingClientRect().bottom;
     const bottom = this.#card?.querySelector('.card-foot')?.getBoundingClientRect().top;
