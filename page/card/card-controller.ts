@@ -6,6 +6,7 @@ import { getPassage } from '~/protocol/messages';
 import { ask } from '~/protocol/messaging';
 import { anchorOf } from './anchor';
 import { AskedWording } from './ask-wording';
+import { atClauseBorders } from './at-clause-borders';
 import type { CardContent } from './CardView';
 import { capturesOfPage } from './captures';
 import { CardSurface, type Loss } from './card-surface';
@@ -126,7 +127,8 @@ export class CardController {
     const passage = await this.#passageAt(match.places[step]!);
     const { known, late } = this.#askWording(flag).take();
     return {
-      match,
+      match:
+        match.kind === 'altered' && passage ? atClauseBorders(match, text, passage.paragraph.text) : match,
       text,
       step,
       passage,

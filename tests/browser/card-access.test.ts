@@ -1,10 +1,10 @@
-import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { until } from '~/scripts/browser/until';
 import { axeViolations } from './axe-violations';
 import { ARTICLE, copy, restOn } from './card-view';
 import { browserTest } from './driver/browser-test';
-import { type Card, findNode } from './driver/card';
+import { findNode } from './driver/card';
+import { mountOpenly } from './mount-openly';
 
 const test = browserTest();
 
@@ -68,33 +68,3 @@ test('With forced colours the phrase is marked and the buttons have borders', as
     await card.dialog.$$eval('button', (buttons) => buttons.map((one) => getComputedStyle(one).borderStyle)),
   ).not.toContain('none');
 });
-
-/** Axe does not enter closed shadow roots: so the card as it is, and its styles, go into an open one on a bare page. */
-async function mountOpenly(page: Page, card: Card): Promise<void> {
-  const { markup, styles } = await card.dialog.evaluate((dialog) => {
-    const root = dialog.getRootNode();
-    const sheets = root instanceof ShadowRoot ? root.adoptedStyleSheets : [];
-    return {
-      markup: dialog.parentElement?.outerHTML ?? '',
-      styles: sheets.flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText),
-    };
-  });
-  expect(styles.length).toBeGreaterThan(20);
-  await page.goto('about:blank');
-  await page.evaluate(
-    (html, css) => {
-      document.documentElement.lang = 'zh-CN';
-      document.title = '卡片';
-      const host = document.createElement('main');
-      document.body.replaceChildren(host);
-      const root = host.attachShadow({ mode: 'open' });
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css.join('\n'));
-      root.adoptedStyleSheets = [sheet];
-      const parsed = new DOMParser().parseFromString(html, 'text/html');
-      root.append(...parsed.body.children);
-    },
-    markup,
-    styles,
-  );
-}
