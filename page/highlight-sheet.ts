@@ -4,25 +4,22 @@ import { adoptedSheets, adoptSheets } from './dom-steps';
 /** A document or a shadow root: what style sheets are adopted by. */
 export type StyleRoot = Document | ShadowRoot;
 
+interface Style {
+  readonly line: string;
+  readonly wash?: string;
+  /** The line's colour where the user's own colours win. */
+  readonly forced: string;
+}
+
 /**
  * Colours between the lightnesses of paper and night, so that the lines keep 3:1 on both white and #121212; the looks
  * differ by the shape of the line too: dotted, solid, dashed, thin. Text keeps the page's colour.
  */
-const LOOKS: Record<Look, string> = {
-  term: 'text-decoration: underline dotted #b07d00 2px; text-underline-offset: 0.2em;',
-  quote:
-    'text-decoration: underline solid #36806f 2px; text-underline-offset: 0.2em; background-color: #36806f24;',
-  altered:
-    'text-decoration: underline dashed #c26a12 2.5px; text-underline-offset: 0.2em; background-color: #c26a1224;',
-  common: 'text-decoration: underline solid #868686 1px; text-underline-offset: 0.2em;',
-};
-
-/** Where the user's own colours win. */
-const FORCED_LOOKS: Record<Look, string> = {
-  term: 'text-decoration-color: LinkText;',
-  quote: 'text-decoration-color: MarkText; background-color: Mark; color: MarkText;',
-  altered: 'text-decoration-color: MarkText; background-color: Mark; color: MarkText;',
-  common: 'text-decoration-color: GrayText;',
+const STYLES: Record<Look, Style> = {
+  term: { line: 'dotted #b07d00 2px', forced: 'LinkText' },
+  quote: { line: 'solid #36806f 2px', wash: '#36806f24', forced: 'MarkText' },
+  altered: { line: 'dashed #c26a12 2.5px', wash: '#c26a1224', forced: 'MarkText' },
+  common: { line: 'solid #868686 1px', forced: 'GrayText' },
 };
 
 /**
@@ -42,11 +39,8 @@ export class HighlightSheet {
   readonly #adopters = new Set<StyleRoot>();
 
   constructor() {
-    const scope = INHERITS ? ':root' : '';
     OURS.add(this.#sheet);
-    this.#sheet.replaceSync(
-      `${rules(scope, LOOKS)} @media (forced-colors: active) { ${rules(scope, FORCED_LOOKS)} }`,
-    );
+    this.#sheet.replaceSync((Object.keys(STYLES) as Look[]).map(rules).join(''));
   }
 
   /** Makes exactly these roots have the rules. @returns whether a page had taken them away from one. */
@@ -72,10 +66,14 @@ export class HighlightSheet {
   }
 }
 
-function rules(scope: string, looks: Record<Look, string>): string {
-  return Object.entries(looks)
-    .map(([look, style]) => `${scope}::highlight(${HIGHLIGHT_NAMES[look as Look]}) { ${style} }`)
-    .join(' ');
+function rules(look: Look): string {
+  const { line, wash, forced } = STYLES[look];
+  const target = `${INHERITS ? ':root' : ''}::highlight(${HIGHLIGHT_NAMES[look]})`;
+  const ground = (colour: string | undefined) => (colour ? `background-color:${colour};` : '');
+  // Firefox heeds this; Chromium sets every highlight in the selection's colours there, and keeps the lines.
+  const [back, text] = wash ? ['Mark', 'MarkText'] : ['Canvas', 'CanvasText'];
+  return `${target}{text-decoration:underline ${line};text-underline-offset:.2em;${ground(wash)}}
+    @media (forced-colors:active){${target}{text-decoration-color:${forced};${ground(back)}color:${text}}}`;
 }
 
 /** Whether an earlier copy of the extension made this sheet. */

@@ -3,7 +3,7 @@ import { openIndex } from '~/engine/open-index';
 import type { Match } from '~/engine/types';
 import { fromBase64 } from '~/protocol/base64';
 import { lookOf } from '~/protocol/highlights';
-import { getIndex, getSite, getSiteOfTab } from '~/protocol/messages';
+import { getIndex, getSite } from '~/protocol/messages';
 import { answer, ask } from '~/protocol/messaging';
 import { readSettings, type Settings, watchSettings } from '~/protocol/settings';
 import { answerPanel } from './answer-panel';
@@ -14,6 +14,7 @@ import type { Flag } from './flag';
 import { PageFlags } from './flags';
 import { listen, listenAgain } from './listen';
 import { scrollToFlag } from './scroll-to-flag';
+import { siteSwitch } from './site-switch';
 import { Liveness } from './stay-alive';
 import { stepPhrases } from './step-phrases';
 
@@ -93,15 +94,4 @@ function endWith(signal: AbortSignal, stop: () => void): void {
 function whenShown(signal: AbortSignal): Promise<void> {
   if (!('prerendering' in document) || !document.prerendering) return Promise.resolve();
   return new Promise((resolve) => listen(document, 'prerenderingchange', () => resolve(), signal));
-}
-
-/** @returns whether settings let the tab's site be marked. The site is asked for only when one is switched off. */
-function siteSwitch(): (settings: Settings) => Promise<boolean> {
-  let site: Promise<string | null> | undefined;
-  return async ({ offSites }) => {
-    if (offSites.length === 0) return true;
-    site ??= IS_TOP ? Promise.resolve(location.host) : ask(getSiteOfTab, undefined).catch(() => null);
-    const host = await site;
-    return host === null || !offSites.includes(host);
-  };
 }

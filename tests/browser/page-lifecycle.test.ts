@@ -4,6 +4,7 @@ import { until } from '~/scripts/browser/until';
 import { browserTest } from './driver/browser-test';
 import type { Chromium } from './driver/chromium';
 import { paintedTexts } from './driver/painted-flags';
+import { hover } from './driver/pointer';
 
 const test = browserTest();
 
@@ -116,9 +117,14 @@ describe('history', () => {
 
 describe('a reloaded extension', () => {
   test('leaves nothing on open pages, and flags new ones', async ({ chromium, open }) => {
-    const page = await open('<p>国之大者</p><div id="d"></div>');
+    const page = await open('<p>国之大者</p>');
     await flagged(page, 1);
+    chromium.errors.length = 0;
     await chromium.reloadExtension();
+    // What the old copy may still hear of.
+    await page.evaluate(() => document.body.append('连心桥'));
+    await hover(page, '国之大者');
+    await page.click('p');
     await until(
       'everything to be gone',
       () => page.evaluate(leftovers),
@@ -126,6 +132,8 @@ describe('a reloaded extension', () => {
     );
     const next = await open('<p>连心桥</p>');
     await flagged(next, 1);
+    expect(await page.evaluate(leftovers)).toBe(0);
+    expect(chromium.errors).toEqual([]);
   });
 
   test('leaves nothing even when its worker slept before', async ({ chromium, open }) => {
