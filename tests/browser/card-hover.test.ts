@@ -41,7 +41,7 @@ test('A quotation’s card names its origin and marks the whole passage', async 
 
 test('A passage that differs from the source says how often, how and where', async ({ open }) => {
   const page = await open(
-    '<p>他说：大家要始终牢记“国之大者”，不断提高政治判断力、政治领悟力、政治执行力。</p>',
+    '<p>他说：大家要始终牢记“国之大者”，不断提高政治判断力、政治领悟力、政治执行力，自觉把个人的人生追求融入党和国家的事业大局之中。</p>',
   );
   await isFlagged(page, '始终牢记');
   await hover(page, '领悟力');
