@@ -10,12 +10,24 @@ const WORDS =
   );
 const MARKS = '，，，，。。、；';
 
+/** Of a page's pieces, how many hold a key term and how many a passage. */
+export interface Density {
+  readonly terms: number;
+  readonly passages: number;
+}
+
+/** A page about nothing else: worse than any real one. */
+export const DENSE: Density = { terms: 0.13, passages: 0.005 };
+
+/** A page of news that quotes the speech in passing. */
+export const ORDINARY: Density = { terms: 0.01, passages: 0.0005 };
+
 /**
  * Makes a page of some 690,000 characters in 33,000 text nodes, the same every time: paragraphs of everyday words,
- * one in eight of its pieces a key term, one in two hundred a passage of the source; half of them reach across inline
+ * some of its pieces a key term, fewer a passage of the source; half of them reach across inline
  * elements, as real ones do.
  */
-export function makePage(source: PublicSource): string {
+export function makePage(source: PublicSource, density: Density = DENSE): string {
   const random = makeRandom(20_250_601);
   const pick = <T>(list: ArrayLike<T>): T => list[Math.floor(random() * list.length)]!;
   const terms = source.terms.filter(({ use }) => use === 'flagged').map(({ form }) => form);
@@ -25,8 +37,8 @@ export function makePage(source: PublicSource): string {
     let text = '';
     while (text.length < 22) text += pick(WORDS) + (random() < 0.15 ? pick(MARKS) : '');
     const chance = random();
-    if (chance < 0.13) text += acrossElements(pick(terms), random);
-    else if (chance < 0.135) {
+    if (chance < density.terms) text += acrossElements(pick(terms), random);
+    else if (chance < density.terms + density.passages) {
       const { text: paragraph } = pick(bodies);
       const start = Math.floor(random() * (paragraph.length - 60));
       text += acrossElements(paragraph.slice(start, start + 20 + Math.floor(random() * 40)), random);

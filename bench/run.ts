@@ -7,6 +7,7 @@ import { bundledSources } from '../scripts/bundled-sources';
 import { table } from '../scripts/start/table';
 import { bundleInPage } from './bundle';
 import { makePage } from './make-page';
+import { measureMatching } from './matching';
 import { measureRound, type Round } from './measure';
 
 const HELP = `Usage: npm run bench [-- --rounds N] [-- --json]
@@ -35,23 +36,42 @@ async function main(rounds: number, json: boolean): Promise<void> {
     for (let i = 0; i < rounds; i++) measured.push(await measureRound(page, session));
     const counts = await page.evaluate(() => window.bench.counts());
     const medians = medianRound(measured);
-    if (json) console.log(JSON.stringify({ counts, rounds, medians, measured }, null, 2));
+    const matching = measureMatching(publicSource(), rounds);
+    if (json) console.log(JSON.stringify({ counts, rounds, medians, matching, measured }, null, 2));
     else {
       console.log(
         Object.entries(counts)
           .map(([what, count]) => `${count.toLocaleString('en')} ${what}`)
           .join(', '),
       );
-      console.log(`medians of ${rounds} rounds\n\n${table(rows(medians), 100)}`);
+      console.log(`medians of ${rounds} rounds\n\n${table(rows(medians), 100)}\n`);
+      console.log(table(matchingRows(matching), 100));
     }
   } finally {
     await browser.close();
   }
 }
 
-async function fill(page: Page): Promise<void> {
+function matchingRows(matching: ReturnType<typeof measureMatching>): string[][] {
+  return [
+    ['matching, ns a character', 'exact', 'all', 'ratio'],
+    ...Object.entries(matching).map(([page, { exact, all }]) => [
+      `${page} page`,
+      exact.toFixed(1),
+      all.toFixed(1),
+      `${(all / exact).toFixed(2)} ×`,
+    ]),
+  ];
+}
+
+function publicSource(): PublicSource {
   const source = bundledSources().find(isPublic);
   if (!source) throw new Error('There is no bundled source.');
+  return source;
+}
+
+async function fill(page: Page): Promise<void> {
+  const source = publicSource();
   const input = {
     index: Buffer.from(compileIndex([source])).toString('base64'),
     terms: source.terms.filter(({ use }) => use === 'flagged').map(({ form }) => form),

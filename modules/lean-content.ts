@@ -14,22 +14,23 @@ export default defineWxtModule({
         },
       },
     }));
-    // The polyfill is a seventh of what may be put into a page, for calls that all our browsers have.
+    // The polyfill is a seventh of what may be put into a page, for calls that all our browsers have; errors that are
+    // packed with all their causes are told to nobody there.
     wxt.hook('vite:build:extendConfig', (entrypoints, config) => {
       if (!entrypoints.every((entrypoint) => entrypoint.type === 'content-script')) return;
-      config.plugins = [...(config.plugins ?? []), plainBrowser()];
+      config.plugins = [...(config.plugins ?? []), standIns(wxt.config.root)];
     });
   },
 });
 
-function plainBrowser() {
-  return {
-    name: 'plain-browser',
-    enforce: 'pre' as const,
-    resolveId(id: string) {
-      return id === '@wxt-dev/webextension-polyfill/browser' ? PLAIN : undefined;
-    },
-  };
+/** What the content script gets in place of larger packages. */
+function standIns(root: string) {
+  const standInFor = new Map([
+    [
+      '@wxt-dev/webextension-polyfill/browser',
+      path.resolve(root, 'node_modules/@wxt-dev/browser/src/index.mjs'),
+    ],
+    ['@aklinker1/zero-serialize-error', path.resolve(root, 'page/plain-errors.ts')],
+  ]);
+  return { name: 'stand-ins', enforce: 'pre' as const, resolveId: (id: string) => standInFor.get(id) };
 }
-
-const PLAIN = path.resolve(import.meta.dirname, '../node_modules/@wxt-dev/browser/src/index.mjs');

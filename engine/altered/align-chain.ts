@@ -1,4 +1,4 @@
-import { MAX_EXTENSION } from '../limits';
+import { MAX_EXTENSION, MIN_ALTERED_LETTERS } from '../limits';
 import { alignBox } from './align';
 import type { Box, Rows } from './rows';
 import type { Segment } from './segments';
@@ -10,12 +10,7 @@ import type { Step } from './step';
  */
 export function alignChain(rows: Rows, bounds: Box, chain: readonly Segment[]): Step[] {
   const first = chain[0]!;
-  const before: Box = {
-    page: Math.max(bounds.page, first.page - MAX_EXTENSION),
-    pageEnd: first.page,
-    source: Math.max(bounds.source, first.source - MAX_EXTENSION),
-    sourceEnd: first.source,
-  };
+  const before = boxBefore(bounds, first);
   const steps = mayGoOn(rows, before, -1) ? alignBox(rows, before, 'suffix') : [];
   let [page, source] = [first.page, first.source];
   for (const segment of chain) {
@@ -30,14 +25,34 @@ export function alignChain(rows: Rows, bounds: Box, chain: readonly Segment[]): 
       marked: false,
     });
   }
-  const after: Box = {
-    page,
-    pageEnd: Math.min(bounds.pageEnd, page + MAX_EXTENSION),
-    source,
-    sourceEnd: Math.min(bounds.sourceEnd, source + MAX_EXTENSION),
-  };
+  const after = boxAfter(bounds, chain.at(-1)!);
   if (mayGoOn(rows, after, 1)) steps.push(...alignBox(rows, after, 'prefix'));
   return steps;
+}
+
+/** Whether a chain is a single run, too short for an altered passage, after and before which nothing is the same soon. */
+export function isDeadEnd(rows: Rows, bounds: Box, chain: readonly Segment[]): boolean {
+  const [run] = chain;
+  if (!run || chain.length > 1 || run.length >= MIN_ALTERED_LETTERS - 2) return false;
+  return !mayGoOn(rows, boxBefore(bounds, run), -1) && !mayGoOn(rows, boxAfter(bounds, run), 1);
+}
+
+function boxBefore(bounds: Box, { page, source }: Segment): Box {
+  return {
+    page: Math.max(bounds.page, page - MAX_EXTENSION),
+    pageEnd: page,
+    source: Math.max(bounds.source, source - MAX_EXTENSION),
+    sourceEnd: source,
+  };
+}
+
+function boxAfter(bounds: Box, { page, source, length }: Segment): Box {
+  return {
+    page: page + length,
+    pageEnd: Math.min(bounds.pageEnd, page + length + MAX_EXTENSION),
+    source: source + length,
+    sourceEnd: Math.min(bounds.sourceEnd, source + length + MAX_EXTENSION),
+  };
 }
 
 /** An alignment can go on only if two letters in a row are the same again soon, on a diagonal not far away. */

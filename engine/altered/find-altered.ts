@@ -2,7 +2,7 @@ import { GAP } from '../fold';
 import { type IndexParts, LETTER_MARK, lettersOfParagraph, paragraphAt } from '../index-format';
 import type { LetterBuffer } from '../letter-buffer';
 import { MIN_ALTERED_LETTERS, MIN_CAPTURE_SIDE, MIN_QUOTE_LETTERS } from '../limits';
-import { alignChain } from './align-chain';
+import { alignChain, isDeadEnd } from './align-chain';
 import { withCarriedEnds } from './carried-ends';
 import { chainSegments } from './chains';
 import { Claims } from './claims';
@@ -56,7 +56,8 @@ export function findAltered(
     return { page: 0, pageEnd: length, source: start, sourceEnd: end };
   };
   const chains = chainSegments(segments, paragraphOf, (letter) => marks.isAbridged(letter));
-  if (chains.length === 0) return [];
+  // Most blocks with a shared run have one key term and nothing else.
+  if (chains.every((chain) => isDeadEnd(rows, boundsOf(chain[0]!.source), chain))) return [];
   const claims = new Claims(length);
   const pieces: Piece[] = [];
   for (const chain of chains) {

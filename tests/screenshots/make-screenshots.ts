@@ -18,7 +18,7 @@ buildExtension('chrome');
 const demo = await serveFile(at('demo/index.html'));
 for (const dark of [false, true]) {
   const suffix = dark ? '-dark' : '';
-  const chromium = await launchChromium({ dark, viewport: { width: 1080, height: 760 } });
+  const chromium = await launchChromium({ dark, viewport: { width: 1080, height: 820 } });
   const page = await chromium.open(demo.address);
   await chromium.reports(page);
   await shootCard(page, '用脚步丈量云州的土地', at(`docs/images/page${suffix}.png`));
