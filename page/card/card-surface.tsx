@@ -22,6 +22,9 @@ interface SurfaceEvents {
   onFocusOut(): void;
 }
 
+/** Between a revealed phrase and the edge of what is seen (px). */
+const BREATH = 12;
+
 /** The card on the page, as something to be seen: drawn, placed, focused. When it is shown is decided elsewhere. */
 export class CardSurface {
   readonly #events: SurfaceEvents;
@@ -168,9 +171,10 @@ export class CardSurface {
     const top = this.#card?.querySelector('.card-head')?.getBoundingClientRect().bottom;
     const bottom = this.#card?.querySelector('.card-foot')?.getBoundingClientRect().top;
     if (!this.#card || !mark || top === undefined || bottom === undefined) return;
-    if (mark.top < top || mark.bottom > bottom) {
-      this.#card.scrollTop += (mark.top + mark.bottom) / 2 - (top + bottom) / 2;
-    }
+    // No further than it must: what stands above, such as what the page has for a name, is read too.
+    const below = mark.bottom + BREATH - bottom;
+    const above = mark.top - BREATH - top;
+    if (below > 0 || above < 0) this.#card.scrollTop += Math.min(below, above);
   }
 
   /** `zoom` on the page enlarges the top layer too, but not the coordinates that a phrase is measured in. */
