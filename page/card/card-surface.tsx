@@ -174,7 +174,7 @@ export class CardSurface {
     // No further than it must: what stands above, such as what the page has for a name, is read too.
     const below = mark.bottom + BREATH - bottom;
     const above = mark.top - BREATH - top;
-    if (below > 0 || above < 0) this.#card.scrollTop += Math.min(below, above);
+    this.#card.scrollTop += above < 0 ? above : Math.max(0, Math.min(below, above));
   }
 
   /** `zoom` on the page enlarges the top layer too, but not the coordinates that a phrase is measured in. */
