@@ -135,8 +135,8 @@ class PageFollower {
 
   async #readUnder(root: Node): Promise<void> {
     for (const run of readBlocks(root, (element) => this.#hosts.meet(element))) {
-      if (run) await this.#add(run);
-      await this.#rest();
+      if (run && this.#add(run)) await this.#flag();
+      if (this.#turns.due) await this.#rest();
     }
   }
 
@@ -147,17 +147,19 @@ class PageFollower {
       const texts: Text[] = [];
       const run = runAround(from, (text) => texts.push(text));
       for (const text of texts) this.#read.add(text);
-      if (run) await this.#add(run);
-      else this.#forget(this.#deps.store.forget(texts));
+      if (run) {
+        if (this.#add(run)) await this.#flag();
+      } else this.#forget(this.#deps.store.forget(texts));
       await this.#rest();
     }
   }
 
-  async #add(run: Run): Promise<void> {
+  /** @returns whether enough runs are collected. */
+  #add(run: Run): boolean {
     if (this.#ready) for (const text of run.nodes) this.#read.add(text);
     this.#runs.push(run);
     this.#length += run.text.length;
-    if (this.#length >= BATCH) await this.#flag();
+    return this.#length >= BATCH;
   }
 
   /** Matches the runs that were collected and puts their flags into the store. */

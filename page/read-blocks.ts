@@ -25,8 +25,8 @@ export function* readBlocks(root: Node, onElement: (element: Element) => void): 
   let first = true;
   let steps = 0;
   for (let node = iterator.nextNode(); node; node = iterator.nextNode()) {
-    const element = isElement(node) ? node : undefined;
-    if (node === root && !element) continue;
+    // Only elements and texts come here, and only an element's type can be bent.
+    const element = node.nodeType === 3 || node.nodeType === 4 ? undefined : (node as Element);
     let border = node !== root && open.closeUntil(node);
     const role = element && !open.unread ? textRole(element) : undefined;
     border ||= role === 'block' || role === 'gap';

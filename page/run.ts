@@ -51,13 +51,21 @@ export class RunWriter {
 
   /** Ends the run and begins the next. @returns undefined when nothing in it can match. */
   finish(): Run | undefined {
+    if (this.#nodes.length === 0) {
+      this.#forget();
+      return undefined;
+    }
     const run = { text: this.#text, nodes: this.#nodes, starts: this.#starts, cuts: this.#cuts };
-    this.#text = '';
     this.#nodes = [];
     this.#starts = [];
+    this.#forget();
+    return HAN.test(run.text) ? run : undefined;
+  }
+
+  #forget(): void {
+    this.#text = '';
     this.#cuts = [];
     this.#emptyLine = false;
-    return HAN.test(run.text) ? run : undefined;
   }
 }
 
