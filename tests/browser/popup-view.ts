@@ -34,10 +34,12 @@ export class PopupView {
 
   /** Types into whatever has the focus, which on opening is the search box. */
   async type(text: string): Promise<void> {
+    await this.page.waitForSelector('input[type="search"]');
     await this.page.keyboard.type(text);
   }
 
   async press(...keys: Parameters<Page['keyboard']['press']>[0][]): Promise<void> {
+    await this.page.waitForSelector('input[type="search"]');
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
