@@ -3,12 +3,10 @@ import { CARD_ELEMENT } from './card-element';
 import { adoptedSheets, adoptSheets, findAll } from './dom-steps';
 import { isLeftover } from './highlight-sheet';
 
-/** Names of earlier and later versions. Listed because Firefox lets no content script read the registry through. */
-const NAMES = new Set([...Object.values(HIGHLIGHT_NAMES), 'chuchu-altered', 'chuchu-common']);
-
 /** Removes what a copy of the extension has left that was reloaded or updated under the page: nobody else can. */
 export function clearLeftovers(): void {
-  for (const name of NAMES) CSS.highlights.delete(name);
+  // By name, because Firefox lets no content script read the registry through.
+  for (const name of Object.values(HIGHLIGHT_NAMES)) CSS.highlights.delete(name);
   clearSheets(document);
   for (const card of findAll(document, CARD_ELEMENT)) card.remove();
 }
