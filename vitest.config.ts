@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            '{engine,page,library,lookup,protocol,components,scripts,bench,tests,entrypoints}/**/*.test.{ts,tsx}',
+            '{engine,page,library,lookup,draft,compare,protocol,components,scripts,bench,tests,entrypoints}/**/*.test.{ts,tsx}',
           ],
           exclude: ['tests/browser/**'],
         },

@@ -10,6 +10,8 @@ const EXTENSION_PAGES_CSP = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'none'",
+  "frame-src 'self'",
+  "worker-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -39,7 +41,8 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'zh_CN',
     // `scripting`, on the same pages as the content script: puts the card into a frame at its first use.
-    permissions: ['storage', 'contextMenus', 'scripting'],
+    // `unlimitedStorage`: the library of documents is the user's own and must not be evicted.
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     action: { default_title: '__MSG_extension_name__' },

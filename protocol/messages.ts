@@ -12,8 +12,11 @@ const nothing = v.unknown();
 
 // A frame asks the background.
 
-/** The sealed index of the public sources, as base64 (older Chrome passes no ArrayBuffer in messages). */
-export const getIndex = message('getIndex', nothing, v.string());
+/**
+ * The sealed index of the public sources, as base64 (older Chrome passes no ArrayBuffer in messages); null when it is too
+ * large to be in every frame: then `matchBlocks` is asked.
+ */
+export const getIndex = message('getIndex', nothing, v.nullable(v.string()));
 
 /** One paragraph of a public source, for the card; null when there is none (any more). */
 export const getPassage = message(
@@ -54,5 +57,17 @@ export const getSite = message('getSite', nothing, v.string());
 export const stepToPhrase = message(
   'stepToPhrase',
   v.object({ direction: v.picklist(['next', 'previous']), enter: v.boolean() }),
+  v.boolean(),
+);
+
+// A page of the extension asks the background.
+
+/** The library was changed: pages are to have the new index. */
+export const libraryChanged = message('libraryChanged', nothing, nothing);
+
+/** Have the index of a part of the library ready in the database; false when that part has no sources. */
+export const prepareIndex = message(
+  'prepareIndex',
+  v.object({ part: v.picklist(['public', 'private', 'all']) }),
   v.boolean(),
 );

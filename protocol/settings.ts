@@ -16,6 +16,8 @@ const settingsSchema = v.object({
   showCommon: v.fallback(v.boolean(), true),
   /** Hosts on which nothing is marked. */
   offSites: v.fallback(v.array(v.string()), []),
+  /** Wordings that are not to be marked any more: terms are left out, quotations of them count as stock. */
+  unmarked: v.fallback(v.array(v.string()), []),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 

@@ -6,7 +6,9 @@ import { parse } from 'yaml';
 const ROOT = path.resolve(import.meta.dirname, '..');
 const FOLDERS = [
   'bench',
+  'compare',
   'components',
+  'draft',
   'engine',
   'entrypoints',
   'library',

@@ -16,9 +16,14 @@ export const RULES: Readonly<Record<string, FolderRule>> = {
   protocol: { folders: ['engine'], packages: true },
   library: { folders: [...INNER, 'assets'], packages: true },
   lookup: { folders: [...INNER, 'library'], packages: true },
-  components: { folders: [...INNER, 'lookup', 'assets'], packages: true },
+  draft: { folders: [...INNER, 'library'], packages: true },
+  compare: { folders: [...INNER, 'library'], packages: true },
+  components: { folders: [...INNER, 'library', 'lookup', 'draft', 'compare', 'assets'], packages: true },
   page: { folders: [...INNER, 'components', 'assets'], packages: true },
-  entrypoints: { folders: [...INNER, 'library', 'lookup', 'components', 'page', 'assets'], packages: true },
+  entrypoints: {
+    folders: [...INNER, 'library', 'lookup', 'draft', 'compare', 'components', 'page', 'assets'],
+    packages: true,
+  },
   // Not shipped: may use everything but the entry points.
   modules: { folders: ['scripts'], packages: true },
   scripts: { folders: [...INNER, 'library', 'lookup', 'page', 'components', 'assets'], packages: true },

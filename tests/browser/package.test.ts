@@ -24,7 +24,7 @@ describe.each(['chrome', 'firefox'] satisfies Target[])('the package for %s', (t
     const expected = target === 'chrome' ? ['sidePanel'] : [];
     expect(manifest).toMatchObject({ host_permissions: ['http://*/*', 'https://*/*'] });
     expect((manifest as { permissions: string[] }).permissions.toSorted()).toEqual(
-      ['contextMenus', 'scripting', 'storage', ...expected].toSorted(),
+      ['contextMenus', 'scripting', 'storage', 'unlimitedStorage', ...expected].toSorted(),
     );
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('content_scripts.0.css');
