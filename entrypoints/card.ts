@@ -3,5 +3,5 @@ import { CardController } from '~/page/card/card-controller';
 
 /** The card, put into a frame by the background when the content script there first asks for it. */
 export default defineUnlistedScript(() => {
-  globalThis.chuchuCard = (deps) => new CardController(deps);
+  globalThis.chuchuParts.card = (deps) => new CardController(deps);
 });

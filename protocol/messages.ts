@@ -32,8 +32,8 @@ export const getWording = message(
   wordingSchema,
 );
 
-/** Put the card into the asking frame: a bundle of its own, for most frames never need it. */
-export const putInCard = message('putInCard', nothing, nothing);
+/** Put a part into the asking frame: a bundle of its own, for most frames never need it. */
+export const putIn = message('putIn', v.object({ part: v.picklist(['card', 'panel']) }), nothing);
 
 /** How many quotations stand in the asking frame (they sum up to the tab's badge), and how many flags in all. */
 export const reportQuotations = message(

@@ -3,7 +3,7 @@ import { countQuotations, forgetFrame, startOver } from './count-quotations';
 import { followCommands } from './follow-commands';
 import { keepPorts } from './keep-ports';
 import { offerLookup } from './offer-lookup';
-import { putInCard } from './put-in-card';
+import { putInPart } from './put-in-part';
 import { serveLibrary } from './serve-library';
 import { serveSite } from './serve-site';
 
@@ -11,7 +11,7 @@ import { serveSite } from './serve-site';
 export default defineBackground(() => {
   serveLibrary(startOver);
   serveSite();
-  putInCard();
+  putInPart();
   countQuotations();
   followCommands();
   offerLookup();

@@ -1,8 +1,8 @@
 import type { Flag, Flags } from '~/page/flag';
 import { watchPointer } from '~/page/hover/watch-pointer';
+import { loadPart } from '~/page/load-part';
 import type { Settings } from '~/protocol/settings';
 import type { CardController } from './card-controller';
-import { loadCard } from './load-card';
 
 /** A frame smaller than this (px) has no room for a card; the popup lists what it has. */
 const SMALLEST_FRAME = { width: 320, height: 200 };
@@ -29,18 +29,16 @@ export interface Card {
 
 /** Watches for who wants a card; all that makes and shows one is put in when somebody first does. */
 export function createCard(deps: CardDeps): Card {
-  // What an older copy of the extension may have left here can no longer ask for anything.
-  globalThis.chuchuCard = undefined;
   let controller: CardController | undefined;
   let loading: Promise<CardController | undefined> | undefined;
   /** What the pointer rests on; told before its card may be there. */
   let resting: Flag | undefined;
 
   const load = (): Promise<CardController | undefined> => {
-    loading ??= loadCard(deps).then(
-      (loaded) => {
-        controller = loaded;
-        return loaded;
+    loading ??= loadPart('card').then(
+      (make) => {
+        controller = make(deps);
+        return controller;
       },
       () => {
         // Tried again next time.

@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
-import { putInCard as putInCardMessage } from '~/protocol/messages';
+import { putIn } from '~/protocol/messages';
 import { answer } from '~/protocol/messaging';
 
-/** Puts the card's bundle into the frame that asks for it. */
-export function putInCard(): void {
-  answer(putInCardMessage, async (_data, { tabId, frameId }) => {
+/** Puts the bundle of a part into the frame that asks for it. */
+export function putInPart(): void {
+  answer(putIn, async ({ part }, { tabId, frameId }) => {
     if (tabId === undefined) return;
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      files: ['/card.js'],
+      files: [`/${part}.js`],
       // A page that is still loading has flags already.
       injectImmediately: true,
     });
