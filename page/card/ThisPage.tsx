@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
+import { DifferenceList } from '~/components/DifferenceList';
 import { MarkedText } from '~/components/MarkedText';
 import type { Match, Span } from '~/engine/types';
 import type { Typography } from '~/protocol/settings';
 import { captureNotes, type PageCaptures } from './captures';
-import { DifferenceList } from './DifferenceList';
 
 interface ThisPageProps {
   readonly match: Match;

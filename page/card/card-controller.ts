@@ -1,3 +1,4 @@
+import { atClauseBorders } from '~/engine/at-clause-borders';
 import type { Passage } from '~/engine/passage';
 import type { Place } from '~/engine/types';
 import type { Flag } from '~/page/flag';
@@ -6,7 +7,6 @@ import { getPassage } from '~/protocol/messages';
 import { ask } from '~/protocol/messaging';
 import { anchorOf } from './anchor';
 import { AskedWording } from './ask-wording';
-import { atClauseBorders } from './at-clause-borders';
 import type { CardContent } from './CardView';
 import { capturesOfPage } from './captures';
 import { CardSurface, type Loss } from './card-surface';

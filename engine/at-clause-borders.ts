@@ -1,4 +1,4 @@
-import type { AlteredMatch, Difference, Span } from '~/engine/types';
+import type { AlteredMatch, Difference, Span } from './types';
 
 const CLAUSE_END = /[、，,；;：:。！!？?…]/u;
 const ELLIPSIS = /…|\.{3}/u;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { AlteredMatch, Difference } from '~/engine/types';
 import { atClauseBorders } from './at-clause-borders';
+import type { AlteredMatch, Difference } from './types';
 
 /** What the differences are after the shift, as texts: left out of the source, added on the page, what is before it there. */
 function shifted(page: string, source: string, difference: Difference) {
