@@ -1,19 +1,51 @@
 import type { Source, SourceId } from '~/engine/types';
+import { BUNDLED, BUNDLED_ADDED, bundledHead, isBundled } from './bundled-source';
+import { read, write } from './database';
+import type { LibraryTransaction } from './library-schema';
+import { headAsListed, readHeads } from './read-library';
+import { storeError } from './store-error';
+import {
+  bodySchema,
+  fitting,
+  headSchema,
+  idsOff,
+  recordsOf,
+  type StoredBody,
+  type StoredHead,
+  sourceOfRecords,
+} from './stored-record';
 import type { LibraryTrouble, Origin, RemovedSource, SourceHead } from './stored-source';
+import { tellLibraryChanged } from './watch-library';
+
+export { StoreError } from './store-error';
 
 /** The list of the library, newest first, the bundled source last; `trouble` says why it may be all there is. */
 export interface SourceList {
   readonly heads: readonly SourceHead[];
   readonly trouble?: LibraryTrouble;
+  /** Ids of what is in the database but can't be read any more; `removeSource` takes it away. */
+  readonly unreadable?: readonly SourceId[];
 }
 
+/** Never throws: without a database the library is the bundled source. */
 export async function listSources(): Promise<SourceList> {
-  throw new Error('not there yet');
+  try {
+    const { heads, unreadable } = await readHeads();
+    return { heads, ...(unreadable.length > 0 && { unreadable: unreadable as SourceId[] }) };
+  } catch (error) {
+    return { heads: [bundledHead(true)], trouble: storeError(error, 'cannot-open').trouble };
+  }
 }
 
-/** @returns one source, on or off; undefined when there is none. */
-export async function readSource(_id: SourceId): Promise<Source | undefined> {
-  throw new Error('not there yet');
+/** @returns one source, on or off; undefined when there is none. Never throws. */
+export async function readSource(id: SourceId): Promise<Source | undefined> {
+  const bundled = isBundled(id) ? BUNDLED : undefined;
+  try {
+    const { head, body } = await read(['heads', 'bodies'], (tx) => recordsUnder(tx, id));
+    return head && body ? sourceOfRecords(head.facts, body) : bundled;
+  } catch {
+    return bundled;
+  }
 }
 
 export interface PutOptions {
@@ -29,30 +61,110 @@ export interface PutOptions {
  * @throws {StoreError} when there is no database or no room.
  */
 export async function putSources(
-  _sources: readonly (PutOptions & { readonly source: Source })[],
+  sources: readonly (PutOptions & { readonly source: Source })[],
 ): Promise<void> {
-  throw new Error('not there yet');
+  let stored = 0;
+  try {
+    for (const { source, ...options } of sources) {
+      // One wait for the disk takes along what went before.
+      const durability = stored === sources.length - 1 ? 'strict' : 'relaxed';
+      await write(['heads', 'bodies', 'meta', 'indexes'], (tx) => put(tx, source, options), durability);
+      stored++;
+    }
+  } finally {
+    if (stored > 0) tellLibraryChanged();
+  }
+}
+
+async function put(
+  tx: LibraryTransaction<'readwrite'>,
+  source: Source,
+  { origin, on }: PutOptions,
+): Promise<void> {
+  const { head: before } = await recordsUnder(tx, source.id);
+  const { head, body } = recordsOf(source, {
+    added: before?.added ?? (isBundled(source.id) ? BUNDLED_ADDED : new Date().toISOString()),
+    origin: origin ?? before?.origin ?? { kind: isBundled(source.id) ? 'bundled' : 'paste' },
+    revision: crypto.randomUUID(),
+  });
+  await Promise.all([
+    tx.objectStore('heads').put(head),
+    tx.objectStore('bodies').put(body),
+    before && dropIndexesOf(tx, before),
+    on !== undefined && switchIds(tx, [source.id], on),
+  ]);
 }
 
 /** @returns what `restoreSource` needs to take it back; undefined when there is no such source. */
-export async function removeSource(_id: SourceId): Promise<RemovedSource | undefined> {
-  throw new Error('not there yet');
+export async function removeSource(id: SourceId): Promise<RemovedSource | undefined> {
+  const removed = await write(['heads', 'bodies', 'meta', 'indexes'], async (tx) => {
+    const { head, body, off } = await recordsUnder(tx, id);
+    await Promise.all([
+      // Also what can't be read any more.
+      tx.objectStore('heads').delete(id),
+      tx.objectStore('bodies').delete(id),
+      head && dropIndexesOf(tx, head),
+      // The bundled source is still there, in its original, and as off as it was.
+      !isBundled(id) && switchIds(tx, [id], true),
+    ]);
+    return head && body && { head: headAsListed(head, off), source: sourceOfRecords(head.facts, body) };
+  });
+  tellLibraryChanged();
+  return removed;
 }
 
-export async function restoreSource(_removed: RemovedSource): Promise<void> {
-  throw new Error('not there yet');
+/** @throws {StoreError} when there is no database or no room. */
+export async function restoreSource({ head, source }: RemovedSource): Promise<void> {
+  const { added, origin, revision, on } = head;
+  const records = recordsOf(source, { added, origin, revision });
+  await write(['heads', 'bodies', 'meta'], async (tx) => {
+    await Promise.all([
+      tx.objectStore('heads').put(records.head),
+      tx.objectStore('bodies').put(records.body),
+      switchIds(tx, [source.id], on),
+    ]);
+  });
+  tellLibraryChanged();
 }
 
-/** Switches sources on or off, in one transaction. */
-export async function switchSources(_ids: readonly SourceId[], _on: boolean): Promise<void> {
-  throw new Error('not there yet');
+/**
+ * Switches sources on or off, in one transaction.
+ * @throws {StoreError} when there is no database or no room.
+ */
+export async function switchSources(ids: readonly SourceId[], on: boolean): Promise<void> {
+  await write(['meta'], (tx) => switchIds(tx, ids, on));
+  tellLibraryChanged();
 }
 
-/** The library cannot be written: nothing of what was asked for happened. */
-export class StoreError extends Error {
-  override readonly name = 'StoreError';
-
-  constructor(readonly trouble: LibraryTrouble) {
-    super(trouble);
+async function switchIds(
+  tx: LibraryTransaction<'readwrite'>,
+  ids: readonly SourceId[],
+  on: boolean,
+): Promise<void> {
+  const store = tx.objectStore('meta');
+  const off = new Set(idsOff(await store.get('off')));
+  for (const id of ids) {
+    if (on) off.delete(id);
+    else off.add(id);
   }
+  await store.put({ name: 'off', ids: [...off].sort() });
+}
+
+/** The old text is not to outlive its source in an index. */
+async function dropIndexesOf(tx: LibraryTransaction<'readwrite'>, { facts }: StoredHead): Promise<void> {
+  const indexes = tx.objectStore('indexes');
+  await Promise.all([indexes.delete(facts.visibility), indexes.delete('all')]);
+}
+
+async function recordsUnder(
+  tx: LibraryTransaction<'readonly'> | LibraryTransaction<'readwrite'>,
+  id: SourceId,
+): Promise<{ head: StoredHead | undefined; body: StoredBody | undefined; off: ReadonlySet<string> }> {
+  const has = (name: string) => Array.from(tx.objectStoreNames).some((it) => it === name);
+  const [head, body, off]: unknown[] = await Promise.all([
+    tx.objectStore('heads').get(id),
+    tx.objectStore('bodies').get(id),
+    has('meta') ? tx.objectStore('meta').get('off') : undefined,
+  ]);
+  return { head: fitting(headSchema, head), body: fitting(bodySchema, body), off: idsOff(off) };
 }

@@ -23,6 +23,8 @@ export interface SourceHead {
   readonly revision: string;
   /** It ships with the extension: can be switched off and edited; removing an edited one brings back the original. */
   readonly bundled: boolean;
+  /** The bundled source as the user changed it: removing it brings the original back. */
+  readonly edited?: true;
 }
 
 /** What was removed, kept by the page for undo. */
@@ -38,6 +40,8 @@ export type LibraryTrouble =
   /** It was made by a newer version of the extension. */
   | 'too-new'
   /** A write failed for want of room. */
-  | 'full';
+  | 'full'
+  /** A write failed for another reason, which the browser doesn't tell. */
+  | 'cannot-write';
 
 export type { Source, SourceId };

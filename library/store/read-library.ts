@@ -1,0 +1,101 @@
+import type { Source } from '~/engine/types';
+import { BUNDLED, bundledHead, isBundled } from './bundled-source';
+import { read } from './database';
+import type { LibraryTransaction, StoreName } from './library-schema';
+import { bodySchema, fitting, headSchema, idsOff, type StoredHead, sourceOfRecords } from './stored-record';
+import type { SourceHead } from './stored-source';
+
+export interface ReadHeads {
+  /** Newest first, the bundled source last. */
+  readonly heads: readonly SourceHead[];
+  /** Keys of records that can't be read any more. */
+  readonly unreadable: readonly string[];
+}
+
+/** @throws {StoreError} when there is no database. */
+export async function readHeads(): Promise<ReadHeads> {
+  const { heads, off } = await readAll(['heads', 'meta']);
+  const stored: SourceHead[] = [];
+  const unreadable: string[] = [];
+  for (const [key, record] of heads) {
+    const head = fitting(headSchema, record);
+    if (head) stored.push(headAsListed(head, off));
+    else unreadable.push(key);
+  }
+  return { heads: inOrder(withBundled(stored, off)), unreadable };
+}
+
+/**
+ * All sources that are on, in the order of the list, with what the list says of them.
+ * @throws {StoreError} when there is no database.
+ */
+export async function readSourcesOn(): Promise<{ head: SourceHead; source: Source }[]> {
+  const { heads, bodies, off } = await readAll(['heads', 'bodies', 'meta']);
+  const sources = new Map<string, Source>();
+  const stored: SourceHead[] = [];
+  for (const [key, record] of heads) {
+    const head = fitting(headSchema, record);
+    const body = head && !off.has(key) && fitting(bodySchema, bodies.get(key));
+    if (!head) continue;
+    if (body) sources.set(key, sourceOfRecords(head.facts, body));
+    if (body || off.has(key)) stored.push(headAsListed(head, off));
+  }
+  return inOrder(withBundled(stored, off))
+    .filter(({ on }) => on)
+    .map((head) => ({ head, source: sources.get(head.facts.id) ?? BUNDLED }));
+}
+
+export function headAsListed(head: StoredHead, off: ReadonlySet<string>): SourceHead {
+  const bundled = isBundled(head.facts.id);
+  return { ...head, on: !off.has(head.facts.id), bundled, ...(bundled && { edited: true as const }) };
+}
+
+function withBundled(stored: readonly SourceHead[], off: ReadonlySet<string>): readonly SourceHead[] {
+  return stored.some(({ bundled }) => bundled) ? stored : [...stored, bundledHead(!off.has(BUNDLED.id))];
+}
+
+function inOrder(heads: readonly SourceHead[]): SourceHead[] {
+  const by = (a: SourceHead, b: SourceHead) =>
+    Number(a.bundled) - Number(b.bundled) || (a.added < b.added ? 1 : a.added > b.added ? -1 : 0);
+  return [...heads].sort(by);
+}
+
+type Records = ReadonlyMap<string, unknown>;
+interface AllRecords {
+  readonly heads: Records;
+  readonly bodies: Records;
+  readonly off: ReadonlySet<string>;
+}
+
+/** Reads whole stores at once; where the browser can't, because one record is damaged, all the others one by one. */
+async function readAll(stores: StoreName[]): Promise<AllRecords> {
+  try {
+    return await read(stores, async (tx) => {
+      const [heads, bodies, off] = await Promise.all([
+        recordsOf(tx, 'heads'),
+        stores.includes('bodies') ? recordsOf(tx, 'bodies') : new Map(),
+        tx.objectStore('meta').get('off'),
+      ]);
+      return { heads, bodies, off: idsOff(off) };
+    });
+  } catch {
+    const bodies = stores.includes('bodies') ? await recordsOneByOne('bodies') : new Map();
+    const off = await read(['meta'], (tx) => tx.objectStore('meta').get('off')).catch(() => undefined);
+    return { heads: await recordsOneByOne('heads'), bodies, off: idsOff(off) };
+  }
+}
+
+async function recordsOf(tx: LibraryTransaction<'readonly'>, name: 'heads' | 'bodies'): Promise<Records> {
+  const store = tx.objectStore(name);
+  const [keys, records] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  return new Map(keys.map((key, i) => [key, records[i]]));
+}
+
+async function recordsOneByOne(name: 'heads' | 'bodies'): Promise<Records> {
+  const keys = await read([name], (tx) => tx.objectStore(name).getAllKeys());
+  const records = new Map<string, unknown>();
+  for (const key of keys) {
+    records.set(key, await read([name], (tx) => tx.objectStore(name).get(key)).catch(() => undefined));
+  }
+  return records;
+}

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import type { SourceFacts } from '~/engine/passage';
+import type { Source, Term } from '~/engine/types';
+import { paragraphIndexSchema, sourceIdSchema } from '~/protocol/schemas';
+
+/**
+ * What a source looks like at rest, in the database and in backups. Nothing else gets in, and what gets in is rebuilt
+ * key by key, so that nothing can come along with it.
+ */
+
+const known = v.exactOptional(v.string());
+
+export const factsSchema: v.GenericSchema<unknown, SourceFacts> = v.strictObject({
+  id: sourceIdSchema,
+  title: v.string(),
+  speaker: known,
+  office: known,
+  date: known,
+  occasion: known,
+  publisher: known,
+  number: known,
+  newspaper: known,
+  page: known,
+  address: known,
+  version: v.picklist(['full-text', 'excerpt', 'news-report']),
+  complete: v.boolean(),
+  placeholder: known,
+  visibility: v.picklist(['public', 'private']),
+});
+
+const paragraphSchema = v.strictObject({
+  index: paragraphIndexSchema,
+  kind: v.picklist(['title', 'salutation', 'heading', 'body']),
+  level: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  text: v.string(),
+});
+
+export const paragraphsSchema: v.GenericSchema<unknown, Source['paragraphs']> = v.pipe(
+  v.array(paragraphSchema),
+  v.check((paragraphs) => paragraphs.every(({ index }, i) => index === i + 1), 'counted from 1'),
+);
+
+export const termsSchema: v.GenericSchema<unknown, readonly Term[]> = v.array(
+  v.strictObject({
+    form: v.string(),
+    aliases: v.array(v.string()),
+    use: v.picklist(['flagged', 'lookup']),
+    group: v.string(),
+    rendering: known,
+    note: known,
+  }),
+);

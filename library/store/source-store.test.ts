@@ -1,0 +1,209 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { SourceId } from '~/engine/types';
+import { libraryChanged } from '~/protocol/messages';
+import { answer } from '~/protocol/messaging';
+import { listPublicHeads, loadLibrary } from '../library';
+import { BUNDLED } from './bundled-source';
+import { deleteLibrary, write } from './database';
+import { readIndex, writeIndex } from './index-store';
+import { paragraphsOf, sampleSource } from './sample-sources';
+import {
+  listSources,
+  putSources,
+  readSource,
+  removeSource,
+  restoreSource,
+  switchSources,
+} from './source-store';
+import type { StoredHead } from './stored-record';
+import { watchLibrary } from './watch-library';
+
+const background = vi.fn();
+answer(libraryChanged, () => background());
+
+beforeEach(async () => {
+  await deleteLibrary();
+  background.mockClear();
+});
+
+const ids = async () => (await listSources()).heads.map(({ facts }) => facts.id);
+const headOf = async (id: string) => (await listSources()).heads.find(({ facts }) => facts.id === id);
+
+describe('an empty library', () => {
+  test('has the bundled source, on', async () => {
+    const { heads, trouble } = await listSources();
+    expect(trouble).toBeUndefined();
+    expect(heads).toMatchObject([
+      {
+        facts: { id: BUNDLED.id, visibility: 'public' },
+        on: true,
+        bundled: true,
+        origin: { kind: 'bundled' },
+      },
+    ]);
+    expect(heads[0]).not.toHaveProperty('edited');
+    expect(await loadLibrary()).toEqual([BUNDLED]);
+  });
+});
+
+describe('a source', () => {
+  test('is read back as it was put, and listed without its text', async () => {
+    const source = sampleSource('1');
+    await putSources([{ source, origin: { kind: 'file', name: '一.docx' } }]);
+    expect(await readSource(source.id)).toEqual(source);
+    const head = await headOf('1');
+    expect(head).toMatchObject({
+      on: true,
+      bundled: false,
+      origin: { kind: 'file', name: '一.docx' },
+      characters: source.paragraphs.reduce((sum, { text }) => sum + text.length, 0),
+      paragraphs: 2,
+      terms: 1,
+    });
+    expect(JSON.stringify(head)).not.toContain('水利');
+    expect(await loadLibrary()).toEqual([source, BUNDLED]);
+  });
+
+  test('comes before those added earlier, and all before the bundled one', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    for (const [i, id] of ['a', 'b', 'c'].entries()) {
+      vi.setSystemTime(new Date(2026, 0, i + 1));
+      await putSources([{ source: sampleSource(id) }]);
+    }
+    vi.useRealTimers();
+    expect(await ids()).toEqual(['c', 'b', 'a', BUNDLED.id]);
+  });
+
+  test('replaced by a new version keeps when and from where it came and whether it is on, not its revision', async () => {
+    await putSources([{ source: sampleSource('1'), origin: { kind: 'file', name: 'a.txt' }, on: false }]);
+    const before = (await headOf('1'))!;
+    await putSources([{ source: sampleSource('1', { title: '新版' }) }]);
+    const after = (await headOf('1'))!;
+    expect(after).toMatchObject({ on: false, origin: before.origin, added: before.added });
+    expect(after.facts.title).toBe('新版');
+    expect(after.revision).not.toBe(before.revision);
+  });
+
+  test('that is off is listed, and not in the library that is matched', async () => {
+    await putSources([{ source: sampleSource('1') }, { source: sampleSource('2') }]);
+    await switchSources(['1' as SourceId, BUNDLED.id], false);
+    expect((await listSources()).heads.filter(({ on }) => on).map(({ facts }) => facts.id)).toEqual(['2']);
+    expect((await loadLibrary()).map(({ id }) => id)).toEqual(['2']);
+    await switchSources(['1' as SourceId, BUNDLED.id], true);
+    expect((await loadLibrary()).map(({ id }) => id).sort()).toEqual(['1', '2', BUNDLED.id].sort());
+  });
+
+  test('removed and taken back is as before, revision and all', async () => {
+    await putSources([{ source: sampleSource('1'), on: false }]);
+    const before = await listSources();
+    const removed = await removeSource('1' as SourceId);
+    expect(await ids()).toEqual([BUNDLED.id]);
+    expect(await readSource('1' as SourceId)).toBeUndefined();
+    await restoreSource(removed!);
+    expect(await listSources()).toEqual(before);
+    expect(await readSource('1' as SourceId)).toEqual(sampleSource('1'));
+  });
+
+  test('that is not there leaves nothing to take back', async () => {
+    expect(await removeSource('nowhere' as SourceId)).toBeUndefined();
+    expect(await readSource('nowhere' as SourceId)).toBeUndefined();
+  });
+});
+
+describe('the bundled source', () => {
+  test('edited is the edited one, until that is removed', async () => {
+    const edited = { ...BUNDLED, terms: [], paragraphs: paragraphsOf('改过的正文。') };
+    const original = await headOf(BUNDLED.id);
+    await putSources([{ source: edited }]);
+    expect(await headOf(BUNDLED.id)).toMatchObject({
+      bundled: true,
+      edited: true,
+      origin: { kind: 'bundled' },
+    });
+    expect((await headOf(BUNDLED.id))!.revision).not.toBe(original!.revision);
+    expect(await loadLibrary()).toEqual([edited]);
+    await removeSource(BUNDLED.id);
+    expect(await headOf(BUNDLED.id)).toEqual(original);
+    expect(await loadLibrary()).toEqual([BUNDLED]);
+  });
+
+  test('cannot be removed itself', async () => {
+    expect(await removeSource(BUNDLED.id)).toBeUndefined();
+    expect(await ids()).toEqual([BUNDLED.id]);
+  });
+
+  test('that is off stays so when its edited form is removed', async () => {
+    await putSources([{ source: { ...BUNDLED, terms: [] }, on: false }]);
+    await removeSource(BUNDLED.id);
+    expect(await loadLibrary()).toEqual([]);
+  });
+});
+
+test('pages are matched against the published sources that are on', async () => {
+  await putSources([
+    { source: sampleSource('private') },
+    { source: sampleSource('public', { visibility: 'public' }) },
+    { source: sampleSource('off', { visibility: 'public' }), on: false },
+  ]);
+  const heads = await listPublicHeads();
+  expect(heads.map(({ facts }) => facts.id)).toEqual(['public', BUNDLED.id]);
+});
+
+describe('a record that no longer fits', () => {
+  test('is left out and told, and everything else is there', async () => {
+    await putSources([{ source: sampleSource('1') }, { source: sampleSource('2') }]);
+    const broken = { facts: { id: 'broken', title: 7 } } as unknown as StoredHead;
+    await write(['heads'], (tx) => tx.objectStore('heads').put(broken));
+    const { heads, unreadable, trouble } = await listSources();
+    expect(heads.map(({ facts }) => facts.id).sort()).toEqual(['1', '2', BUNDLED.id].sort());
+    expect(unreadable).toEqual(['broken']);
+    expect(trouble).toBeUndefined();
+    expect((await loadLibrary()).length).toBe(3);
+    await removeSource('broken' as SourceId);
+    expect(await listSources()).not.toHaveProperty('unreadable');
+  });
+
+  test('is not matched when it is a text', async () => {
+    await putSources([{ source: sampleSource('1') }]);
+    await write(['bodies'], (tx) => tx.objectStore('bodies').delete('1'));
+    expect(await loadLibrary()).toEqual([BUNDLED]);
+    expect(await readSource('1' as SourceId)).toBeUndefined();
+  });
+});
+
+describe('a sealed index', () => {
+  const bytes = Uint8Array.of(1, 2, 3).buffer;
+
+  test('is there under its key alone', async () => {
+    await writeIndex('public', 'key', bytes);
+    expect(new Uint8Array((await readIndex('public', 'key'))!)).toEqual(new Uint8Array(bytes));
+    expect(await readIndex('public', 'another')).toBeUndefined();
+    expect(await readIndex('all', 'key')).toBeUndefined();
+  });
+
+  test('does not outlive a source that it was made from', async () => {
+    for (const part of ['public', 'private', 'all'] as const) await writeIndex(part, 'key', bytes);
+    await putSources([{ source: sampleSource('1') }]);
+    expect(await readIndex('all', 'key')).toBeDefined();
+    await removeSource('1' as SourceId);
+    expect(await readIndex('private', 'key')).toBeUndefined();
+    expect(await readIndex('all', 'key')).toBeUndefined();
+    expect(await readIndex('public', 'key')).toBeDefined();
+  });
+});
+
+test('whoever watches hears of every change, and so does the background', async () => {
+  const heard = vi.fn();
+  const stop = watchLibrary(heard);
+  await putSources([{ source: sampleSource('1') }, { source: sampleSource('2') }]);
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
+  await switchSources(['1' as SourceId], false);
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(2));
+  const removed = await removeSource('1' as SourceId);
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(3));
+  await restoreSource(removed!);
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(4));
+  stop();
+  expect(background).toHaveBeenCalledTimes(4);
+});
