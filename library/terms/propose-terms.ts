@@ -1,4 +1,8 @@
+import { foldedLetters } from '~/engine/fold';
 import type { Source } from '~/engine/types';
+import { loadTables } from '../formulation-table';
+import { candidatesOf } from './candidates';
+import { rankCandidates } from './rank-candidates';
 
 /** Why a wording is proposed as a key term. */
 export type ProposalReason =
@@ -10,7 +14,11 @@ export type ProposalReason =
   | { readonly kind: 'heading' }
   /** A stock formulation, in so many items of the broadcast. */
   | { readonly kind: 'formulation'; readonly items: number }
-  /** It stands so many times in the source, and seldom elsewhere. */
+  /** A fixed part of so many stock formulations. */
+  | { readonly kind: 'established'; readonly formulations: number }
+  /** One of so many phrases of the source that share a word: 后发地区, 涉藏地区. */
+  | { readonly kind: 'family'; readonly phrases: number }
+  /** It stands so many times in the source, in different surroundings. */
   | { readonly kind: 'repeated'; readonly times: number };
 
 export interface TermProposal {
@@ -25,6 +33,12 @@ export interface TermProposal {
 }
 
 /** @returns wordings that may be key terms of a source, best first, without those that it lists already. */
-export async function proposeTerms(_source: Pick<Source, 'paragraphs' | 'terms'>): Promise<TermProposal[]> {
-  throw new Error('not there yet');
+export async function proposeTerms({
+  paragraphs,
+  terms,
+}: Pick<Source, 'paragraphs' | 'terms'>): Promise<TermProposal[]> {
+  const { formulations } = await loadTables();
+  const listed = new Set(terms.flatMap(({ form, aliases }) => [form, ...aliases]).map(foldedLetters));
+  const candidates = candidatesOf(paragraphs, formulations).filter(({ letters }) => !listed.has(letters));
+  return rankCandidates(candidates);
 }

@@ -1,0 +1,77 @@
+/** Words that no key term begins with: they tie it to what stands before, or point at somebody. */
+const NOT_FIRST = new Set([
+  ...'的了着过地得之在和与及或而且并但是为以于从到向对把被将让使由给比跟同至这那其此该各每某我你他她它们要会能可应须等也都还又再就才只最更很极太不没无未有正已曾所上下中内里外前后时一二三四五六七八九十两几多个名位次项条',
+  ...[
+    '我们',
+    '你们',
+    '他们',
+    '大家',
+    '同志',
+    '各位',
+    '这个',
+    '这样',
+    '一个',
+    '一项',
+    '一系列',
+    '以及',
+    '因为',
+    '所以',
+    '但是',
+    '不仅',
+    '不仅是',
+    '更是',
+    '就是',
+    '也是',
+    '能够',
+    '可以',
+    '必须',
+    '始终',
+    '自觉',
+    '不断',
+    '已经',
+    '正在',
+    '通过',
+    '关于',
+    '对于',
+    '为了',
+    '希望',
+    '如何',
+    '一定',
+    '首先',
+    '一是',
+    '同时',
+    '当前',
+    '这里',
+    '特别',
+    '有着',
+    '有其',
+    '每一项',
+    '这充分',
+  ],
+]);
+
+/** Words that no key term ends with. */
+const NOT_LAST = new Set([
+  ...'的了着过地得之在和与及或而且并但是为以于从到向对把被将让使由给比跟同这那其此该各每某我你他她它们要会能可应须也都还又再就才只最更很极太不没无未有正已曾所',
+  ...['我们', '你们', '他们', '大家', '以及', '作出', '做到', '来到', '成为'],
+]);
+
+/** Verbs that say little by themselves: what they govern is the term. */
+const LIGHT_VERBS = new Set(
+  (
+    '推动 促进 实现 深入 贯彻 融入 提高 加强 建设 作出 体现 充分 奋力 聚焦 胸怀 把握 深化 开展 推进 加快 坚持 增强 提升 ' +
+    '注入 带来 做到 做好 保持 坚决 积极 主动 进一步 切实 牢固 努力 确保 打造 构建 聚力 发挥 形成 完善 健全 成为 作为 承担 检验'
+  ).split(' '),
+);
+
+export function mayBegin(word: string): boolean {
+  return !NOT_FIRST.has(word) && !word.startsWith('是');
+}
+
+export function isLightVerb(word: string): boolean {
+  return LIGHT_VERBS.has(word);
+}
+
+export function mayEnd(word: string): boolean {
+  return !NOT_LAST.has(word);
+}

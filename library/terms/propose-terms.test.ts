@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import speech from '~/assets/2025-assistance-cadres-speech.chuchu.md';
+import { foldedLetters } from '~/engine/fold';
+import type { Paragraph, ParagraphIndex, Term } from '~/engine/types';
+import { proposeTerms } from './propose-terms';
+
+function paragraphs(...texts: string[]): Paragraph[] {
+  return texts.map((text, i) => ({ index: (i + 1) as ParagraphIndex, kind: 'body', level: 0, text }));
+}
+
+async function propose(text: string, terms: Term[] = []) {
+  return proposeTerms({ paragraphs: paragraphs(text), terms });
+}
+
+test('of the flagged terms of the bundled speech at least 70 % are among its first 200 proposals', async () => {
+  const proposals = await proposeTerms({ paragraphs: speech.paragraphs, terms: [] });
+  const first = new Set(proposals.slice(0, 200).map(({ form }) => foldedLetters(form)));
+  const flagged = speech.terms.filter(({ use }) => use === 'flagged');
+  const found = flagged.filter(({ form }) => first.has(foldedLetters(form)));
+  expect(flagged.length).toBeGreaterThan(60);
+  expect(found.length / flagged.length).toBeGreaterThanOrEqual(0.7);
+});
+
+test('every proposal stands in one paragraph character for character, once in the list, with a reason', async () => {
+  const proposals = await proposeTerms({ paragraphs: speech.paragraphs, terms: [] });
+  for (const { form, reasons } of proposals) {
+    expect(
+      speech.paragraphs.some(({ text }) => text.includes(form)),
+      form,
+    ).toBe(true);
+    expect(reasons, form).not.toEqual([]);
+  }
+  const letters = proposals.map(({ form }) => foldedLetters(form));
+  expect(new Set(letters).size).toBe(letters.length);
+});
+
+test('terms that are listed already, or as an alias, are not proposed again', async () => {
+  const listed: Term = {
+    form: '云州经验',
+    aliases: ['“三个一”机制'],
+    use: 'flagged',
+    group: '提法',
+  };
+  const forms = (await propose('推广“云州经验”,落实“三个一”机制。', [listed])).map(({ form }) =>
+    foldedLetters(form),
+  );
+  expect(forms).not.toContain('云州经验');
+  expect(forms).not.toContain('三个一机制');
+});
+
+test.each([
+  ['what stands in quotation marks', '各地要学习“云州经验”。', '云州经验', 'quoted'],
+  [
+    'a short quotation with the word it belongs to',
+    '实施好“十四五”规划纲要。',
+    '“十四五”规划',
+    'enumerated|quoted',
+  ],
+  ['items in a row', '不断提高政治判断力、政治领悟力、政治执行力,自觉看齐。', '政治领悟力', 'enumerated'],
+  ['the last of them', '不断提高政治判断力、政治领悟力、政治执行力,自觉看齐。', '政治执行力', 'enumerated'],
+  [
+    'a stock formulation',
+    '在以习近平同志为核心的党中央坚强领导下,一年来成绩显著。',
+    '以习近平同志为核心的党中央',
+    'formulation',
+  ],
+  ['a fixed part of formulations', '各部门都来贯彻新发展理念。', '新发展理念', 'established'],
+  [
+    'what is repeated in different surroundings',
+    '古渡口要保护。修好古渡口。来到古渡口边。',
+    '古渡口',
+    'repeated',
+  ],
+])('%s is proposed, and why is said', async (_, text, form, reason) => {
+  const proposal = (await propose(text)).find((one) => one.form === form);
+  expect(proposal?.reasons.map(({ kind }) => kind).join(' ')).toMatch(new RegExp(reason));
+});
+
+test('days and numbers are not proposed', async () => {
+  const forms = (await propose('2025年3月1日起施行,2025年3月1日前报送。')).map(({ form }) => form);
+  expect(forms.filter((form) => /\d/.test(form))).toEqual([]);
+});
+
+test('a text without anything to propose gives nothing', async () => {
+  expect(await propose('')).toEqual([]);
+  expect(await propose('。。。……')).toEqual([]);
+});
+
+test.each(['政治、', '“政治', '发展“政治”', '政'])(
+  '%s ten thousand times over takes no longer than it must',
+  async (piece) => {
+    const timeOf = async (text: string) => {
+      const begin = performance.now();
+      await propose(text);
+      return performance.now() - begin;
+    };
+    await timeOf(piece.repeat(2_000));
+    const short = await timeOf(piece.repeat(5_000));
+    const long = await timeOf(piece.repeat(20_000));
+    // Linear is 4, quadratic is 16.
+    expect(long / (short + 20)).toBeLessThan(10);
+  },
+);

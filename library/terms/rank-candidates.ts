@@ -1,0 +1,81 @@
+import type { Candidate } from './candidates';
+import type { ProposalReason, TermProposal } from './propose-terms';
+
+/** More are no help: nobody reads them. */
+const MAX_PROPOSALS = 400;
+
+/** @returns the candidates that something speaks for, best first; of two that say the same, the better one. */
+export function rankCandidates(candidates: readonly Candidate[]): TermProposal[] {
+  const units = candidates.filter((candidate) => unitOf(candidate) >= UNIT);
+  const ranked = candidates
+    .filter((candidate) => !DATE.test(candidate.letters) && !isVerbWithUnit(candidate, units))
+    .map((candidate) => ({ candidate, score: scoreOf(candidate), reasons: reasonsOf(candidate) }))
+    .filter(({ score, reasons }) => score > 0 && reasons.length > 0)
+    .sort((a, b) => b.score - a.score);
+  const kept: typeof ranked = [];
+  for (const entry of ranked) {
+    if (kept.length >= MAX_PROPOSALS) break;
+    if (!kept.some((other) => makesRedundant(other.candidate, entry.candidate))) kept.push(entry);
+  }
+  return kept.map(({ candidate: { form, times }, score, reasons }) => ({ form, times, score, reasons }));
+}
+
+/** So many phrases with a word in common are no accident. */
+const FAMILY = 3;
+
+/** With so many different neighbours on both sides in the formulations, a piece is a unit by itself. */
+const UNIT = 4;
+
+function scoreOf(c: Candidate): number {
+  let score = LENGTH_BONUS[Math.min(c.letters.length, LENGTH_BONUS.length - 1)]!;
+  if (c.quoted) score += 7;
+  if (c.enumerated) score += c.isList ? 1 : 3;
+  if (c.family >= FAMILY) score += 1.5;
+  if (c.inHeading) score += 1;
+  if (c.items > 0) score += 2 + Math.log10(c.items);
+  score += 1.3 * Math.log2(1 + unitOf(c));
+  if (c.times > 1) score += 1.5 * Math.log2(Math.min(c.before, c.after) + 1);
+  if (c.verbFirst && !c.quoted) score -= 2;
+  if (c.letters.slice(1, -1).includes('的')) score -= 2;
+  return score;
+}
+
+/** By letters: of two, nearly everything is a word and nearly nothing a key term. */
+const LENGTH_BONUS = [-9, -9, -5, -1.5, 1, 1, 1.2, 1.2, 1.2, 0.8, 0.5, 0.5, 0.5, 0, 0, 0, 0];
+
+function unitOf({ evidence }: Candidate): number {
+  return Math.min(evidence.before, evidence.after);
+}
+
+function reasonsOf(c: Candidate): ProposalReason[] {
+  const reasons: ProposalReason[] = [];
+  if (c.quoted) reasons.push({ kind: 'quoted' });
+  if (c.items > 0) reasons.push({ kind: 'formulation', items: c.items });
+  if (c.enumerated) reasons.push({ kind: 'enumerated' });
+  if (c.inHeading) reasons.push({ kind: 'heading' });
+  if (c.items === 0 && unitOf(c) >= 2)
+    reasons.push({ kind: 'established', formulations: c.evidence.formulations });
+  if (c.family >= FAMILY) reasons.push({ kind: 'family', phrases: c.family });
+  if (c.times > 1 && Math.min(c.before, c.after) > 1) reasons.push({ kind: 'repeated', times: c.times });
+  return reasons;
+}
+
+/** 推动高质量发展: what the verb governs is a term by itself. */
+function isVerbWithUnit(candidate: Candidate, units: readonly Candidate[]): boolean {
+  if (!candidate.verbFirst || candidate.quoted || candidate.enumerated) return false;
+  return units.some(
+    (unit) => unit.letters.length >= 4 && unit !== candidate && candidate.letters.endsWith(unit.letters),
+  );
+}
+
+/** Numbers and days, or what was cut from one, are no terms. */
+const DATE = /^\d+$|\d[年月日]|^[年月日]\d/u;
+
+/** One inside the other, and the other as often as it: only one of them can be meant, unless both are units. */
+function makesRedundant(better: Candidate, worse: Candidate): boolean {
+  if (worse.quoted || worse.times > better.times) return false;
+  if (better.letters.includes(worse.letters)) return unitOf(worse) < UNIT;
+  return (
+    worse.letters.includes(better.letters) && worse.items === 0 && !worse.enumerated && unitOf(worse) < 2
+  );
+}
