@@ -12,15 +12,21 @@ export interface CollectedTerms {
 /**
  * Forms and aliases of all flagged terms of the sources. Wordings that fold to the same letters are one pattern: it
  * belongs to the first term that has it as its form, or else to the first that has it as an alias.
+ *
+ * @param unwanted folded wordings that are left out; of a term whose form is one, the aliases too
  */
-export function collectTerms(sources: readonly Source[]): CollectedTerms {
+export function collectTerms(
+  sources: readonly Source[],
+  unwanted: ReadonlySet<string> = new Set(),
+): CollectedTerms {
   const forms: string[] = [];
   const patterns = new Map<string, { folded: FoldedText; term: number }>();
   const flagged = sources.flatMap((source) => source.terms.filter((term) => term.use === 'flagged'));
   const add = (wording: string, term: number): boolean => {
     const folded = foldText(wording);
     const key = folded.letters.join('');
-    if (key === '' || folded.letters.length > MAX_TERM_LETTERS || patterns.has(key)) return false;
+    const isTooLong = folded.letters.length > MAX_TERM_LETTERS;
+    if (key === '' || isTooLong || unwanted.has(key) || patterns.has(key)) return false;
     patterns.set(key, { folded, term });
     return true;
   };

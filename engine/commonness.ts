@@ -24,6 +24,12 @@ export function stockPieces(formulations: Iterable<string>): StockPieces {
   return pieces as ReadonlySet<string> as StockPieces;
 }
 
+/** @returns the same pieces and those of further formulations. */
+export function withFormulations(pieces: StockPieces, formulations: ReadonlySet<string>): StockPieces {
+  if (formulations.size === 0) return pieces;
+  return new Set([...pieces, ...stockPieces(formulations)]) as ReadonlySet<string> as StockPieces;
+}
+
 /**
  * Where a paragraph is made of formulations: worked out once for each, when the index is compiled. Takes one look-up a
  * letter, whatever the number of formulations.

@@ -1,8 +1,8 @@
 import { CLASS, DIGITS, openClasses, sealClasses } from './class-table';
 import { type CollectedTerms, collectTerms } from './collect-terms';
-import { type StockPieces, stockPieces, stockRuns } from './commonness';
+import { type StockPieces, stockPieces, stockRuns, withFormulations } from './commonness';
 import { findAllTerms, leftmostLongest, type TermHit } from './find-terms';
-import { type FoldedText, foldText, GAP } from './fold';
+import { type FoldedText, foldedLetters, foldText, GAP } from './fold';
 import { encodeIndex, LETTER_MARK } from './index-format';
 import { LetterBuffer } from './letter-buffer';
 import { MAX_PLACES } from './limits';
@@ -27,11 +27,14 @@ interface FoldedParagraph {
  * built, never on a page. Terms that are for look-up only are left out.
  *
  * @param stock what counts as stock wording
+ * @param unmarked wordings that the user does not want marked any more: as terms they are left out, and as parts of a
+ *   passage they count as stock
  * @returns one ArrayBuffer; `openIndex` reads it in place
  */
 export function compileIndex<V extends Visibility>(
   sources: readonly Source<V>[],
   stock: StockPieces = stockPieces([]),
+  unmarked: readonly string[] = [],
 ): SealedIndex<V> {
   const paragraphs = sources.flatMap((source, sourceNumber) =>
     source.paragraphs.map((paragraph) => ({
@@ -41,7 +44,8 @@ export function compileIndex<V extends Visibility>(
       folded: foldText(paragraph.text),
     })),
   );
-  const terms = collectTerms(sources);
+  const unwanted = new Set(unmarked.map(foldedLetters));
+  const terms = collectTerms(sources, unwanted);
   const alphabet = alphabetOf([...paragraphs, ...terms.patterns]);
   const classes = new Map(alphabet.map((letter, i) => [letter, CLASS.firstLetter + i]));
   const toClasses = ({ letters }: FoldedText) =>
@@ -61,7 +65,7 @@ export function compileIndex<V extends Visibility>(
     automaton,
     termOfPattern: Int32Array.from(terms.patterns, ({ term }) => term),
     ...termPlaces(paragraphs, terms, automaton, buffer),
-    ...sourceText(paragraphs, toClasses, stock),
+    ...sourceText(paragraphs, toClasses, withFormulations(stock, unwanted)),
   });
   return index as SealedIndex<V>;
 }

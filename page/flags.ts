@@ -77,6 +77,14 @@ export class PageFlags implements Flags {
     this.#clear();
   }
 
+  /** Flags anew with another matcher: the sources have changed. */
+  renew(): void {
+    this.#matcher = undefined;
+    if (!this.on) return;
+    this.switchOff();
+    this.switchOn();
+  }
+
   async #follow(signal: AbortSignal): Promise<void> {
     for (const pause of RETRIES) {
       // Each attempt has its own observers, which go with it.

@@ -3,8 +3,10 @@ import { openIndex } from '~/engine/open-index';
 import type { Match } from '~/engine/types';
 import { fromBase64 } from '~/protocol/base64';
 import { lookOf } from '~/protocol/highlights';
-import { getIndex, getSite } from '~/protocol/messages';
+import { getIndex, getSite, matchBlocks } from '~/protocol/messages';
 import { answer, ask } from '~/protocol/messaging';
+import { unpackMatches } from '~/protocol/packed-matches';
+import { watchPublicIndex } from '~/protocol/public-index';
 import { readSettings, type Settings, watchSettings } from '~/protocol/settings';
 import { answerPanel } from './answer-panel';
 import { createCard } from './card/create-card';
@@ -37,8 +39,7 @@ export async function runInFrame(): Promise<void> {
   let settings = await readSettings();
 
   const flags = new PageFlags({
-    getMatcher: async () =>
-      withoutHidden(openIndex(fromBase64(await ask(getIndex, undefined))), () => settings.showCommon),
+    getMatcher: async () => withoutHidden(await publicMatcher(), () => settings.showCommon),
     onNewDocument: listenAgain,
     signal,
   });
@@ -75,7 +76,26 @@ export async function runInFrame(): Promise<void> {
     signal,
     watchSettings((now) => void apply(now)),
   );
+  endWith(
+    signal,
+    watchPublicIndex(() => flags.renew()),
+  );
   await apply(settings);
+}
+
+/** Of the public sources; a large index stays with the background, which then matches what it is sent. */
+async function publicMatcher(): Promise<Matcher> {
+  const sealed = await ask(getIndex, undefined);
+  if (sealed !== null) return openIndex(fromBase64(sealed));
+  return {
+    match: async (blocks) =>
+      unpackMatches(
+        await ask(
+          matchBlocks,
+          blocks.map(({ text }) => text),
+        ),
+      ),
+  };
 }
 
 /** Stock wording is left out while it is not to be shown. */

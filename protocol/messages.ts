@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { message } from './messaging';
+import { packedMatchesSchema } from './packed-matches';
 import { paragraphIndexSchema, passageSchema, sourceIdSchema, wordingSchema } from './schemas';
 
 /**
@@ -17,6 +18,9 @@ const nothing = v.unknown();
  * large to be in every frame: then `matchBlocks` is asked.
  */
 export const getIndex = message('getIndex', nothing, v.nullable(v.string()));
+
+/** What of some texts stands in public sources: what `match` of the index says that `getIndex` did not give. */
+export const matchBlocks = message('matchBlocks', v.array(v.string()), packedMatchesSchema);
 
 /** One paragraph of a public source, for the card; null when there is none (any more). */
 export const getPassage = message(
@@ -65,9 +69,9 @@ export const stepToPhrase = message(
 /** The library was changed: pages are to have the new index. */
 export const libraryChanged = message('libraryChanged', nothing, nothing);
 
-/** Have the index of a part of the library ready in the database; false when that part has no sources. */
+/** Have the index of a part of the library ready in the database: its key there; null when that part has no sources. */
 export const prepareIndex = message(
   'prepareIndex',
   v.object({ part: v.picklist(['public', 'private', 'all']) }),
-  v.boolean(),
+  v.nullable(v.string()),
 );

@@ -27,6 +27,8 @@ export interface Frame {
 export interface Sender {
   readonly tabId: number | undefined;
   readonly frameId: number;
+  /** Of the document that sent it; where it was sent from a page of ours, the browser vouches for that. */
+  readonly url?: string | undefined;
 }
 
 /** Untyped here: `ask` and `answer` know each message by its schemas, and are the only way to it. */
@@ -53,6 +55,10 @@ export function answer<Data extends v.GenericSchema, Reply extends v.GenericSche
   handler: (data: v.InferOutput<Data>, sender: Sender) => Promise<v.InferInput<Reply>> | v.InferInput<Reply>,
 ): () => void {
   return messenger.onMessage<string>(name, ({ data: received, sender }) =>
-    handler(v.parse(data, received), { tabId: sender.tab?.id, frameId: sender.frameId ?? 0 }),
+    handler(v.parse(data, received), {
+      tabId: sender.tab?.id,
+      frameId: sender.frameId ?? 0,
+      url: sender.url,
+    }),
   );
 }
