@@ -17,7 +17,7 @@ export const RULES: Readonly<Record<string, FolderRule>> = {
   library: { folders: [...INNER, 'assets'], packages: true },
   lookup: { folders: [...INNER, 'library'], packages: true },
   draft: { folders: [...INNER, 'library'], packages: true },
-  compare: { folders: [...INNER, 'library'], packages: true },
+  compare: { folders: [...INNER, 'library', 'lookup'], packages: true },
   components: { folders: [...INNER, 'library', 'lookup', 'draft', 'compare', 'assets'], packages: true },
   page: { folders: [...INNER, 'components', 'assets'], packages: true },
   entrypoints: {
