@@ -1,9 +1,120 @@
-import type { RawDocument, ReadDocument } from '../readers/read-document';
+import { typeset } from '~/engine/typography';
+import type { RawDocument, ReadDocument, ReadNote } from '../readers/read-document';
+import type { DraftParagraph, FactField } from '../source-draft';
+import { breaksOff } from './breaks-off';
+import { dropFurniture } from './drop-furniture';
+import { findHeadings } from './find-headings';
+import { findTitle } from './find-opening';
+import { findPlaceholders } from './find-placeholders';
+import { type JoinedParagraph, joinLines } from './join-lines';
+import { joinText } from './join-text';
+import { layLines } from './lay-lines';
+import { dateInBrackets, documentNumber } from './opening-facts';
+import { pageLines } from './page-lines';
+import { isSalutation } from './salutation';
+
+/** How far below the title its date may stand, and the lines of a salutation. */
+const OPENING = 6;
+const MOST_DROPPED_SHOWN = 50;
 
 /**
  * Makes paragraphs of a raw document: joins the lines that were cut by setting, tells title, salutation, headings and body
- * text apart, and finds what may be a placeholder.
+ * text apart, and finds what may be a placeholder. Takes time linear in the text, whatever it is.
  */
-export function structureDocument(_raw: RawDocument): ReadDocument {
-  throw new Error('not there yet');
+export function structureDocument(raw: RawDocument): ReadDocument {
+  const notes: ReadNote[] = [...raw.notes];
+  const joined = raw.wrapped ? unwrap(raw, notes) : asTheyAre(raw);
+  const { paragraphs, facts } = namePieces(joined, raw.title);
+  const cut = raw.notes.some(({ code }) => code === 'cut');
+  return {
+    format: raw.format,
+    draft: {
+      facts,
+      version: 'full-text',
+      complete: !cut && !breaksOff(paragraphs),
+      visibility: undefined,
+      paragraphs: paragraphs.map((paragraph, i) => ({ key: i + 1, ...paragraph })),
+      terms: [],
+    },
+    placeholders: findPlaceholders(paragraphs.map(({ text }) => text)),
+    notes,
+  };
+}
+
+function unwrap(raw: RawDocument, notes: ReadNote[]): JoinedParagraph[] {
+  const { lines, dropped } = dropFurniture(pageLines(raw.lines));
+  const joined = joinLines(layLines(lines));
+  if (dropped.length > 0)
+    notes.push({ code: 'dropped-lines', lines: [...new Set(dropped)].slice(0, MOST_DROPPED_SHOWN) });
+  if (joined.some((paragraph) => paragraph.lines > 1)) notes.push({ code: 'joined-lines' });
+  return joined;
+}
+
+/** Lines that are paragraphs already; breaks inside of them come from the source of a Markdown file. */
+function asTheyAre(raw: RawDocument): JoinedParagraph[] {
+  return raw.lines.flatMap(({ text, style }, at) => {
+    const pieces = text.split(/[\n\f]/u).map((piece) => piece.trim());
+    const whole = joinText(
+      pieces.filter((piece) => piece !== ''),
+      new Set(),
+    );
+    const apart = raw.lines[at - 1]?.text.trim() === '';
+    return whole === ''
+      ? []
+      : [{ text: whole, ...(style && { style }), lines: 1, centred: false, apart, size: undefined }];
+  });
+}
+
+type Piece = Omit<DraftParagraph, 'key'>;
+type Facts = Partial<Record<FactField, string>>;
+
+/** Says of each paragraph what it is, and takes the facts out that stand by themselves below or above the title. */
+function namePieces(
+  joined: readonly JoinedParagraph[],
+  named: string | undefined,
+): { paragraphs: Piece[]; facts: Facts } {
+  const title = findTitle(joined, named);
+  const facts: Facts = {};
+  const before = joined.slice(0, title.start);
+  const after = joined.slice(title.end);
+  const text = joinText(
+    joined.slice(title.start, title.end).map((paragraph) => paragraph.text),
+    new Set(),
+  );
+  if (text !== '' || named?.trim()) facts.title = typeset(text || named!.trim()).text;
+  const opening = Math.min(OPENING, after.length);
+  const greeted = salutationEnd(after.slice(0, opening));
+  const levels = findHeadings(after);
+  const paragraphs: Piece[] = before.filter((paragraph) => !takeNumber(paragraph.text, facts)).map(body);
+  if (text !== '') paragraphs.push({ kind: 'title', level: 0, text });
+  for (const [at, paragraph] of after.entries()) {
+    const level = levels[at]!;
+    const early = at < Math.max(greeted, text === '' ? 0 : 3);
+    if (early && (takeDate(paragraph.text, facts) || takeNumber(paragraph.text, facts))) continue;
+    if (at < greeted && isSalutation(paragraph.text))
+      paragraphs.push({ kind: 'salutation', level: 0, text: paragraph.text });
+    else paragraphs.push(level > 0 ? { kind: 'heading', level, text: paragraph.text } : body(paragraph));
+  }
+  return { paragraphs, facts };
+}
+
+const body = ({ text }: JoinedParagraph): Piece => ({ kind: 'body', level: 0, text });
+
+/** How many of the first paragraphs stand before the text because a salutation ends among them. */
+function salutationEnd(opening: readonly JoinedParagraph[]): number {
+  const text = opening.findIndex((paragraph) => !isSalutation(paragraph.text) && paragraph.text.length > 60);
+  const lines = text < 0 ? opening : opening.slice(0, text);
+  return lines.findLastIndex((paragraph) => isSalutation(paragraph.text)) + 1;
+}
+
+function takeDate(text: string, facts: Facts): boolean {
+  const date = facts.date === undefined ? dateInBrackets(text) : undefined;
+  if (date !== undefined) facts.date = date;
+  return date !== undefined;
+}
+
+function takeNumber(text: string, facts: Facts): boolean {
+  const number = facts.number === undefined ? documentNumber(text) : undefined;
+  if (number !== undefined) facts.number = number;
+  return number !== undefined;
 }

@@ -1,0 +1,142 @@
+import { endsSentence, endsStretch } from './ends';
+import { joinText, wordsOf } from './join-text';
+import type { LaidLine, Layout } from './lay-lines';
+import { numberingOf } from './numbering';
+
+/** A paragraph as it was set. */
+export interface JoinedParagraph {
+  readonly text: string;
+  readonly style?: LaidLine['style'];
+  /** How many lines it took. */
+  readonly lines: number;
+  /** Set off from the margin by more than a first line is. */
+  readonly centred: boolean;
+  readonly apart: boolean;
+  readonly size: number | undefined;
+}
+
+/** The first line of a Chinese paragraph begins two characters in. */
+const FIRST_INDENT = 4;
+const LARGEST_FIRST_INDENT = 10;
+/** What setters squeeze or stretch, in cells. */
+const SLACK = 1;
+
+/**
+ * Joins lines that were parted by setting. A line that had room for what comes after it ends its paragraph; a full one
+ * does not, unless the next one is indented, stands apart, or can only be a first line.
+ */
+export function joinLines({ lines, measure }: Layout): JoinedParagraph[] {
+  const words = wordsOf(lines.map(({ text }) => text));
+  const setting = measure === undefined ? undefined : settingOf(lines, measure);
+  const paragraphs: JoinedParagraph[] = [];
+  let open: LaidLine[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (open.length > 0 && (!setting || startsParagraph(open, line, lines[at + 1], setting))) {
+      paragraphs.push(paragraphOf(open, words));
+      open = [];
+    }
+    open.push(line);
+  }
+  if (open.length > 0) paragraphs.push(paragraphOf(open, words));
+  return paragraphs;
+}
+
+interface Setting {
+  readonly measure: number;
+  /** First lines are indented, and the text shows it. */
+  readonly indented: boolean;
+  /** First lines were indented, as their length shows, but the text has lost it. */
+  readonly stripped: boolean;
+  /** Every line is followed by a blank one, which then says nothing. */
+  readonly doubleSpaced: boolean;
+}
+
+function settingOf(lines: readonly LaidLine[], measure: number): Setting {
+  const indents = lines.filter(isIndented).length;
+  const indented = indents >= 2 || indents > lines.length / 10;
+  const apart = lines.filter((line) => line.apart).length;
+  return {
+    measure,
+    indented,
+    stripped: !indented && isStripped(lines, measure),
+    doubleSpaced: lines.length > 4 && apart >= (lines.length - 1) * 0.9,
+  };
+}
+
+const isIndented = ({ indent }: LaidLine) => indent >= 1.5 && indent <= LARGEST_FIRST_INDENT;
+
+/** Lines after short ones are first lines: do they end an indent before the others? */
+function isStripped(lines: readonly LaidLine[], measure: number): boolean {
+  let early = 0;
+  let late = 0;
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1];
+    const first = !before || line.apart || (before.end < measure - 8 && endsStretch(before.text));
+    if (!first || endsStretch(line.text) || !lines[at + 1] || line.end < measure - FIRST_INDENT - 3) continue;
+    if (line.end > measure - FIRST_INDENT + 1.5) late += 1;
+    else early += 1;
+  }
+  return early > late;
+}
+
+function startsParagraph(
+  open: readonly LaidLine[],
+  line: LaidLine,
+  next: LaidLine | undefined,
+  setting: Setting,
+): boolean {
+  const before = open.at(-1)!;
+  const first = open[0]!;
+  if (line.apart && !setting.doubleSpaced) return true;
+  if (before.style || line.style || before.text.includes('\t') || line.text.includes('\t')) return true;
+  if (before.size && line.size && Math.abs(before.size - line.size) > before.size * 0.12) return true;
+  const capacity = setting.measure - (setting.stripped && open.length === 1 ? FIRST_INDENT : 0);
+  const full = before.end + line.unit > capacity - SLACK;
+  if (!full) return !goesOn(before, line, setting);
+  if (isCentred(before, setting) !== isCentred(line, setting)) return true;
+  if (setting.indented && isIndented(line)) return !isBlock(open, line);
+  const ended = endsStretch(before.text);
+  if (ended && numberingOf(line.text)) return true;
+  // Headings have no end mark.
+  const afterHeading =
+    open.length === 1 && numberingOf(first.text) !== undefined && !endsSentence(first.text);
+  if (ended || afterHeading) return setting.stripped && isFirstLine(line, next, setting.measure);
+  return false;
+}
+
+/** A short line whose sentence goes on: something narrowed the line, but no paragraph ends with a comma. */
+function goesOn(before: LaidLine, line: LaidLine, setting: Setting): boolean {
+  const narrow = before.end > setting.measure / 2 && /[，、,]$/u.test(before.text);
+  return narrow && !(setting.indented && isIndented(line)) && !numberingOf(line.text);
+}
+
+/** A stretch indented as a whole: its lines begin where the one before began. */
+function isBlock(open: readonly LaidLine[], line: LaidLine): boolean {
+  const before = open.at(-1)!;
+  return isIndented(before) && Math.abs(before.indent - line.indent) < 1 && !endsStretch(before.text);
+}
+
+/** Centred, or set to the right: no first line begins so far in. */
+const isCentred = ({ indent }: LaidLine, { measure }: Setting) =>
+  indent > LARGEST_FIRST_INDENT && indent > measure / 8;
+
+/** A line that goes on although it had room for more, if it were not a first line. */
+function isFirstLine(line: LaidLine, next: LaidLine | undefined, measure: number): boolean {
+  if (!next || next.apart || endsStretch(line.text) || line.end < measure - FIRST_INDENT - 3) return false;
+  return line.end + next.unit <= measure - SLACK / 2;
+}
+
+function paragraphOf(lines: readonly LaidLine[], words: ReadonlySet<string>): JoinedParagraph {
+  const [first] = lines;
+  return {
+    text: joinText(
+      lines.map(({ text }) => text),
+      words,
+    ),
+    ...(first?.style && { style: first.style }),
+    lines: lines.length,
+    centred: lines.every(({ indent }) => indent > LARGEST_FIRST_INDENT),
+    apart: first?.apart ?? false,
+    size: first?.size,
+  };
+}

@@ -1,0 +1,141 @@
+import { type CellModel, cellsOf, firstUnitCells } from './cells';
+import { endsSentence } from './ends';
+import type { PageLine } from './page-lines';
+
+/** A line as it was set, measured in cells. */
+export interface LaidLine {
+  readonly text: string;
+  readonly style?: PageLine['style'];
+  readonly page: number;
+  /** A blank line stands before it. */
+  readonly apart: boolean;
+  /** Where it begins, counted from where most lines begin. */
+  readonly indent: number;
+  /** Where it ends. */
+  readonly end: number;
+  /** Of its first word or character: a line before it that had room for this was ended on purpose. */
+  readonly unit: number;
+  /** In points; undefined where nothing is known. */
+  readonly size: number | undefined;
+}
+
+export interface Layout {
+  readonly lines: readonly LaidLine[];
+  /** Where full lines end; undefined where lines are paragraphs. */
+  readonly measure: number | undefined;
+}
+
+/** Lines of fewer cells than this are a list; no text is set as narrow. */
+const NARROWEST = 24;
+const WIDEST = 240;
+/** How many of the full lines end in the middle of a sentence, where lines are set. */
+const MID_SENTENCE = 0.4;
+
+/** Measures lines, and finds out whether they were set to a measure or are paragraphs as they are. */
+export function layLines(lines: readonly PageLine[]): Layout {
+  const geometric = lines.filter(({ blank, set }) => !blank && set).length;
+  if (geometric > 0) return layByGeometry(lines);
+  const layouts = (['printed', 'grid'] as const).map((model) => layByCells(lines, model));
+  return layouts.reduce((best, other) => (other.share > best.share ? other : best));
+}
+
+function layByGeometry(lines: readonly PageLine[]): Layout {
+  // Share of the column's width that one cell takes, per point of size: the same for all lines of a fount.
+  const ratios = lines.flatMap(({ text, set, blank }) => {
+    const cells = blank || !set ? 0 : cellsOf(text.trim(), 'printed');
+    return set && cells >= 8 && set.size > 0 ? [(set.right - set.left) / cells / set.size] : [];
+  });
+  const ratio = median(ratios) ?? 0.01;
+  const sizes = lines.flatMap(({ text, set }) => ((set ? text.length : 0) > 10 ? [set!.size] : []));
+  const usual = (median(sizes) ?? 10.5) * ratio;
+  const laid = laidLines(lines, 'printed', ({ set }) =>
+    set ? { indent: set.left / usual, end: set.right / usual } : undefined,
+  );
+  return { lines: laid, measure: 1 / usual };
+}
+
+function layByCells(lines: readonly PageLine[], model: CellModel): Layout & { readonly share: number } {
+  const laid = laidLines(lines, model, ({ text }) => {
+    const indent = leadingCells(text);
+    return { indent, end: indent + cellsOf(text.trim(), model) };
+  });
+  const { measure, share } = findMeasure(laid);
+  return { lines: laid, measure, share };
+}
+
+function laidLines(
+  lines: readonly PageLine[],
+  model: CellModel,
+  measure: (line: PageLine) => { indent: number; end: number } | undefined,
+): LaidLine[] {
+  const laid: LaidLine[] = [];
+  let apart = false;
+  for (const line of lines) {
+    if (line.blank) {
+      apart = true;
+      continue;
+    }
+    const text = line.text.trim();
+    const { indent, end } = measure(line) ?? { indent: 0, end: cellsOf(text, model) };
+    const unit = firstUnitCells(text, model);
+    laid.push({
+      text,
+      ...(line.style && { style: line.style }),
+      page: line.page,
+      apart,
+      indent,
+      end,
+      unit,
+      size: line.set?.size,
+    });
+    apart = false;
+  }
+  const base = baseIndent(laid);
+  return laid.map((line) => ({ ...line, indent: line.indent - base }));
+}
+
+/** Where lines begin that are not indented: the least indent that is no exception. */
+function baseIndent(lines: readonly LaidLine[]): number {
+  const counts = new Map<number, number>();
+  for (const { indent } of lines) {
+    const rounded = Math.round(indent);
+    counts.set(rounded, (counts.get(rounded) ?? 0) + 1);
+  }
+  const usual = [...counts].filter(([, count]) => count >= lines.length / 10).map(([indent]) => indent);
+  return usual.length > 0 ? usual.reduce((least, indent) => Math.min(least, indent)) : 0;
+}
+
+/** The measure is where most lines end together. */
+function findMeasure(lines: readonly LaidLine[]): { measure: number | undefined; share: number } {
+  const counts = new Array<number>(WIDEST + 2).fill(0);
+  for (const { end } of lines) if (end < WIDEST) counts[Math.ceil(end)]! += 1;
+  let measure = 0;
+  let most = 0;
+  for (let cells = NARROWEST; cells <= WIDEST; cells++) {
+    const here = counts[cells]! + counts[cells - 1]!;
+    if (here >= most && here > 0) [measure, most] = [cells, here];
+  }
+  const full = lines.filter(({ end }) => end > measure - 5 && end <= measure + 4);
+  const over = lines.filter(({ end }) => end > measure + 4).length;
+  const midSentence = full.filter(({ text }) => !endsSentence(text)).length;
+  const isSet =
+    full.length > 1 &&
+    over <= lines.length / 20 &&
+    midSentence >= full.length * MID_SENTENCE &&
+    full.length >= lines.length / 5;
+  return { measure: isSet ? measure : undefined, share: most };
+}
+
+function leadingCells(text: string): number {
+  let cells = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (char.trim() !== '') break;
+    cells += char === '　' ? 2 : char === '\t' ? 4 : 1;
+  }
+  return cells;
+}
+
+export function median(values: readonly number[]): number | undefined {
+  return values.toSorted((a, b) => a - b)[values.length >> 1];
+}

@@ -1,0 +1,36 @@
+import type { RawLine } from '../readers/read-document';
+
+/** A line with the page it stands on. */
+export interface PageLine {
+  readonly text: string;
+  readonly style?: RawLine['style'];
+  readonly set?: RawLine['set'];
+  readonly page: number;
+  readonly blank: boolean;
+}
+
+/** Counts pages where the file has them: as geometry, or as form feeds in plain text. */
+export function pageLines(lines: readonly RawLine[]): PageLine[] {
+  let page = 1;
+  return lines.flatMap(({ text, style, set }) =>
+    // A form feed stands before the first line of the new page, now and then on a line of its own.
+    text.split('\f').map((piece, i) => {
+      page = set?.page ?? (i > 0 ? page + 1 : page);
+      return { text: piece, ...(style && { style }), ...(set && { set }), page, blank: piece.trim() === '' };
+    }),
+  );
+}
+
+/** @returns the same lines, with a new page after each of those given. For texts whose pages only their numbers show. */
+export function breakPagesAfter(
+  lines: readonly PageLine[],
+  ends: ReadonlySet<PageLine>,
+): Map<PageLine, number> {
+  let page = 1;
+  const pages = new Map<PageLine, number>();
+  for (const line of lines) {
+    pages.set(line, page);
+    if (ends.has(line)) page += 1;
+  }
+  return pages;
+}
