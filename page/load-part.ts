@@ -1,3 +1,4 @@
+import type { Matcher } from '~/engine/matcher';
 import { putIn } from '~/protocol/messages';
 import { ask } from '~/protocol/messaging';
 import type { CardController } from './card/card-controller';
@@ -8,6 +9,7 @@ import type { ServePanel } from './panel/serve-panel';
 interface Parts {
   readonly card: (deps: CardDeps) => CardController;
   readonly panel: ServePanel;
+  readonly matcher: () => Matcher;
 }
 
 declare global {

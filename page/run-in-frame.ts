@@ -3,9 +3,8 @@ import { openIndex } from '~/engine/open-index';
 import type { Match } from '~/engine/types';
 import { fromBase64 } from '~/protocol/base64';
 import { lookOf } from '~/protocol/highlights';
-import { getIndex, getSite, matchBlocks } from '~/protocol/messages';
+import { getIndex, getSite } from '~/protocol/messages';
 import { answer, ask } from '~/protocol/messaging';
-import { unpackMatches } from '~/protocol/packed-matches';
 import { watchPublicIndex } from '~/protocol/public-index';
 import { readSettings, type Settings, watchSettings } from '~/protocol/settings';
 import { answerPanel } from './answer-panel';
@@ -15,6 +14,7 @@ import { countQuotations } from './count-quotations';
 import type { Flag } from './flag';
 import { PageFlags } from './flags';
 import { listen, listenAgain } from './listen';
+import { loadPart } from './load-part';
 import { scrollToFlag } from './scroll-to-flag';
 import { siteSwitch } from './site-switch';
 import { Liveness } from './stay-alive';
@@ -83,19 +83,10 @@ export async function runInFrame(): Promise<void> {
   await apply(settings);
 }
 
-/** Of the public sources; a large index stays with the background, which then matches what it is sent. */
+/** Of the public sources: here, or where there are very many of them, in the background. */
 async function publicMatcher(): Promise<Matcher> {
   const sealed = await ask(getIndex, undefined);
-  if (sealed !== null) return openIndex(fromBase64(sealed));
-  return {
-    match: async (blocks) =>
-      unpackMatches(
-        await ask(
-          matchBlocks,
-          blocks.map(({ text }) => text),
-        ),
-      ),
-  };
+  return sealed === null ? (await loadPart('matcher'))() : openIndex(fromBase64(sealed));
 }
 
 /** Stock wording is left out while it is not to be shown. */

@@ -37,7 +37,7 @@ export const getWording = message(
 );
 
 /** Put a part into the asking frame: a bundle of its own, for most frames never need it. */
-export const putIn = message('putIn', v.object({ part: v.picklist(['card', 'panel']) }), nothing);
+export const putIn = message('putIn', v.object({ part: v.picklist(['card', 'panel', 'matcher']) }), nothing);
 
 /** How many quotations stand in the asking frame (they sum up to the tab's badge), and how many flags in all. */
 export const reportQuotations = message(
