@@ -103,6 +103,7 @@ function openLibrary(): Promise<LibraryDatabase> {
 async function connect(): Promise<LibraryDatabase> {
   const connecting = openDB<LibrarySchema>(DATABASE_NAME, UPGRADE_STEPS.length, {
     async upgrade(database, oldVersion, _newVersion, transaction) {
+      transaction.done.catch(() => undefined); // Opening fails with it, which tells.
       try {
         for (const step of UPGRADE_STEPS.slice(oldVersion)) await step(database, transaction);
       } catch {

@@ -2,6 +2,7 @@ import type { Source } from '~/engine/types';
 import { BUNDLED, bundledHead, isBundled } from './bundled-source';
 import { read } from './database';
 import type { LibraryTransaction, StoreName } from './library-schema';
+import { StoreError } from './store-error';
 import { bodySchema, fitting, headSchema, idsOff, type StoredHead, sourceOfRecords } from './stored-record';
 import type { SourceHead } from './stored-source';
 
@@ -71,14 +72,13 @@ interface AllRecords {
 async function readAll(stores: StoreName[]): Promise<AllRecords> {
   try {
     return await read(stores, async (tx) => {
-      const [heads, bodies, off] = await Promise.all([
-        recordsOf(tx, 'heads'),
-        stores.includes('bodies') ? recordsOf(tx, 'bodies') : new Map(),
-        tx.objectStore('meta').get('off'),
-      ]);
-      return { heads, bodies, off: idsOff(off) };
+      const off = idsOff(await tx.objectStore('meta').get('off'));
+      const heads = await recordsOf(tx, 'heads');
+      const bodies = stores.includes('bodies') ? await recordsOf(tx, 'bodies') : new Map();
+      return { heads, bodies, off };
     });
-  } catch {
+  } catch (error) {
+    if (error instanceof StoreError) throw error; // There is no database at all.
     const bodies = stores.includes('bodies') ? await recordsOneByOne('bodies') : new Map();
     const off = await read(['meta'], (tx) => tx.objectStore('meta').get('off')).catch(() => undefined);
     return { heads: await recordsOneByOne('heads'), bodies, off: idsOff(off) };
@@ -87,7 +87,8 @@ async function readAll(stores: StoreName[]): Promise<AllRecords> {
 
 async function recordsOf(tx: LibraryTransaction<'readonly'>, name: 'heads' | 'bodies'): Promise<Records> {
   const store = tx.objectStore(name);
-  const [keys, records] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  const keys = await store.getAllKeys();
+  const records = await store.getAll();
   return new Map(keys.map((key, i) => [key, records[i]]));
 }
 

@@ -87,26 +87,23 @@ async function put(
     origin: origin ?? before?.origin ?? { kind: isBundled(source.id) ? 'bundled' : 'paste' },
     revision: crypto.randomUUID(),
   });
-  await Promise.all([
-    tx.objectStore('heads').put(head),
-    tx.objectStore('bodies').put(body),
-    before && dropIndexesOf(tx, before),
-    on !== undefined && switchIds(tx, [source.id], on),
-  ]);
+  await tx.objectStore('heads').put(head);
+  await tx.objectStore('bodies').put(body);
+  if (before) await dropIndexesOf(tx, before);
+  if (on !== undefined) await switchIds(tx, [source.id], on);
 }
 
 /** @returns what `restoreSource` needs to take it back; undefined when there is no such source. */
 export async function removeSource(id: SourceId): Promise<RemovedSource | undefined> {
   const removed = await write(['heads', 'bodies', 'meta', 'indexes'], async (tx) => {
-    const { head, body, off } = await recordsUnder(tx, id);
-    await Promise.all([
-      // Also what can't be read any more.
-      tx.objectStore('heads').delete(id),
-      tx.objectStore('bodies').delete(id),
-      head && dropIndexesOf(tx, head),
-      // The bundled source is still there, in its original, and as off as it was.
-      !isBundled(id) && switchIds(tx, [id], true),
-    ]);
+    const { head, body } = await recordsUnder(tx, id);
+    const off = idsOff(await tx.objectStore('meta').get('off'));
+    // Also what can't be read any more.
+    await tx.objectStore('heads').delete(id);
+    await tx.objectStore('bodies').delete(id);
+    if (head) await dropIndexesOf(tx, head);
+    // The bundled source is still there, in its original, and as off as it was.
+    if (!isBundled(id)) await switchIds(tx, [id], true);
     return head && body && { head: headAsListed(head, off), source: sourceOfRecords(head.facts, body) };
   });
   tellLibraryChanged();
@@ -118,11 +115,9 @@ export async function restoreSource({ head, source }: RemovedSource): Promise<vo
   const { added, origin, revision, on } = head;
   const records = recordsOf(source, { added, origin, revision });
   await write(['heads', 'bodies', 'meta'], async (tx) => {
-    await Promise.all([
-      tx.objectStore('heads').put(records.head),
-      tx.objectStore('bodies').put(records.body),
-      switchIds(tx, [source.id], on),
-    ]);
+    await tx.objectStore('heads').put(records.head);
+    await tx.objectStore('bodies').put(records.body);
+    await switchIds(tx, [source.id], on);
   });
   tellLibraryChanged();
 }
@@ -153,18 +148,15 @@ async function switchIds(
 /** The old text is not to outlive its source in an index. */
 async function dropIndexesOf(tx: LibraryTransaction<'readwrite'>, { facts }: StoredHead): Promise<void> {
   const indexes = tx.objectStore('indexes');
-  await Promise.all([indexes.delete(facts.visibility), indexes.delete('all')]);
+  await indexes.delete(facts.visibility);
+  await indexes.delete('all');
 }
 
 async function recordsUnder(
   tx: LibraryTransaction<'readonly'> | LibraryTransaction<'readwrite'>,
   id: SourceId,
-): Promise<{ head: StoredHead | undefined; body: StoredBody | undefined; off: ReadonlySet<string> }> {
-  const has = (name: string) => Array.from(tx.objectStoreNames).some((it) => it === name);
-  const [head, body, off]: unknown[] = await Promise.all([
-    tx.objectStore('heads').get(id),
-    tx.objectStore('bodies').get(id),
-    has('meta') ? tx.objectStore('meta').get('off') : undefined,
-  ]);
-  return { head: fitting(headSchema, head), body: fitting(bodySchema, body), off: idsOff(off) };
+): Promise<{ head: StoredHead | undefined; body: StoredBody | undefined }> {
+  const head = fitting(headSchema, await tx.objectStore('heads').get(id));
+  const body = fitting(bodySchema, await tx.objectStore('bodies').get(id));
+  return { head, body };
 }
