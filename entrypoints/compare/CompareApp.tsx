@@ -1,0 +1,48 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { byDate } from '~/compare/term-table';
+import { SharedPassages } from '~/components/compare/SharedPassages';
+import { SourcePicker } from '~/components/compare/SourcePicker';
+import { TermTable } from '~/components/compare/TermTable';
+import { useChosenSources } from '~/components/compare/use-chosen-sources';
+import { Seal } from '~/components/Seal';
+import { useSettings } from '~/components/use-settings';
+import type { Source, SourceId } from '~/engine/types';
+import type { SourceList } from '~/library/store/source-store';
+
+interface CompareAppProps {
+  /** Ids in the page's address; may be anything. */
+  readonly named: readonly string[];
+  listSources(): Promise<SourceList>;
+  readSource(id: SourceId): Promise<Source | undefined>;
+}
+
+/** Sources side by side: their terms by date, and what two of them share. */
+export function CompareApp({ named, listSources, readSource }: CompareAppProps) {
+  const settings = useSettings();
+  const [list, setList] = useState<SourceList>();
+  useEffect(() => void listSources().then(setList), [listSources]);
+  const known = useMemo(() => list?.heads.map(({ facts }) => facts.id) ?? [], [list]);
+  const { chosen, choose, sources } = useChosenSources(named, known, readSource);
+  const inOrder = useMemo(() => byDate(sources), [sources]);
+  if (!list || !settings) return null;
+  return (
+    <>
+      <header class="compare-head">
+        <Seal />
+        <h1>{i18n.t('compare.title')}</h1>
+      </header>
+      <main class="compare">
+        <SourcePicker heads={list.heads} chosen={chosen} onChoose={choose} />
+        {inOrder.length < 2 ? (
+          <p class="page-state">{i18n.t(list.heads.length < 2 ? 'compare.onlyOne' : 'compare.chooseTwo')}</p>
+        ) : (
+          <>
+            <TermTable sources={inOrder} />
+            <SharedPassages sources={inOrder} typography={settings.typography} />
+          </>
+        )}
+      </main>
+    </>
+  );
+}
