@@ -1,0 +1,104 @@
+import { foldText } from '~/engine/fold';
+import type { AlteredMatch, Span } from '~/engine/types';
+
+/** A passage of the draft and the piece of the source that it is from; all spans are offsets into these two. */
+export interface PassagePair {
+  readonly draft: string;
+  readonly source: string;
+  readonly differences: AlteredMatch['differences'];
+  readonly captures: AlteredMatch['captures'];
+}
+
+/** What a letter is to the other text. `own` ones are the draft's by right: footnotes, （掌声）, the name for X. */
+export type LetterRole = 'same' | 'changed' | 'omitted' | 'own';
+
+export interface RoledLetter extends Span {
+  readonly role: LetterRole;
+}
+
+/** A stretch of both texts between two places where they have the same letters. */
+export interface Region {
+  readonly draft: Span;
+  readonly source: Span;
+  readonly draftLetters: readonly RoledLetter[];
+  readonly sourceLetters: readonly RoledLetter[];
+}
+
+interface Letter extends Span {
+  readonly letter: string;
+}
+
+/**
+ * Lays a passage and its source side by side, by what is known to differ.
+ * @returns the stretches between the same letters, in order, the first before all and the last behind all of them;
+ *   undefined where the differences don't account for all letters
+ */
+export function alignPassage({ draft, source, differences, captures }: PassagePair): Region[] | undefined {
+  const draftRole = rolesBy([
+    ...differences.map(({ page, marked }) => [page, marked ? 'own' : 'changed'] as const),
+    ...captures.map(({ page }) => [page, 'own'] as const),
+  ]);
+  const sourceRole = rolesBy([
+    ...differences.map((one) => [one.source, one.marked ? 'omitted' : 'changed'] as const),
+    ...captures.map((one) => [one.source, 'omitted'] as const),
+  ]);
+  const [draftLetters, sourceLetters] = [lettersOf(draft), lettersOf(source)];
+  const regions: Region[] = [];
+  let region = openRegion(0, 0);
+  let at = 0;
+  for (const letter of sourceLetters) {
+    const role = sourceRole(letter);
+    if (role !== 'same') {
+      region.sourceLetters.push({ ...letter, role });
+      continue;
+    }
+    // What is the draft's alone: changed, its own, or a note that is no difference.
+    while (draftLetters[at] && !isSame(draftLetters[at]!, letter)) {
+      const own = draftLetters[at]!;
+      region.draftLetters.push({ ...own, role: draftRole(own) === 'changed' ? 'changed' : 'own' });
+      at += 1;
+    }
+    const same = draftLetters[at];
+    if (!same) return undefined;
+    regions.push(closed(region, same.start, letter.start));
+    region = openRegion(same.end, letter.end);
+    at += 1;
+  }
+  for (const own of draftLetters.slice(at)) {
+    region.draftLetters.push({ ...own, role: draftRole(own) === 'changed' ? 'changed' : 'own' });
+  }
+  return [...regions, closed(region, draft.length, source.length)];
+
+  function isSame(one: Letter, other: Letter): boolean {
+    return draftRole(one) === 'same' && one.letter === other.letter;
+  }
+}
+
+function openRegion(draft: number, source: number) {
+  return {
+    draftFrom: draft,
+    sourceFrom: source,
+    draftLetters: [] as RoledLetter[],
+    sourceLetters: [] as RoledLetter[],
+  };
+}
+
+/** One character can be two letters (㎡): between them is nothing. */
+function closed(region: ReturnType<typeof openRegion>, draft: number, source: number): Region {
+  const { draftFrom, sourceFrom, draftLetters, sourceLetters } = region;
+  return {
+    draft: { start: draftFrom, end: Math.max(draftFrom, draft) },
+    source: { start: sourceFrom, end: Math.max(sourceFrom, source) },
+    draftLetters,
+    sourceLetters,
+  };
+}
+
+function rolesBy(spans: readonly (readonly [Span, LetterRole])[]): (letter: Span) => LetterRole {
+  return ({ start }) => spans.find(([span]) => span.start <= start && start < span.end)?.[1] ?? 'same';
+}
+
+function lettersOf(text: string): Letter[] {
+  const { letters, starts, ends } = foldText(text);
+  return letters.map((letter, i) => ({ letter, start: starts[i]!, end: ends[i]! }));
+}

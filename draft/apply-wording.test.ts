@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { foldedLetters } from '~/engine/fold';
+import { aSource } from '~/engine/test-sources';
+import type { Source } from '~/engine/types';
+import { bundledSources } from '~/scripts/bundled-sources';
+import { applyWording } from './apply-wording';
+import { applyEdit, inverse } from './edit';
+import { isPassage, type PassageFinding } from './finding';
+import { splitDraft } from './split-draft';
+import { aLibrary, findingsIn, type TestLibrary } from './test-draft';
+
+const speech = bundledSources();
+const library = aLibrary(speech);
+const poem: Source = aSource({
+  paragraphs: [
+    '老人们坐在村口的槐树下，讲起从前修渠引水的“三年往事”，说那时没有一户人家退缩，也没有人喊过苦。',
+  ],
+});
+
+function sourceText(sources: readonly Source[], { match }: PassageFinding): string {
+  const place = match.places[0]!;
+  const source = sources.find(({ id }) => id === place.sourceId)!;
+  return source.paragraphs.find(({ index }) => index === place.paragraph)!.text;
+}
+
+/** The edit for the first passage that differs; undefined where none does. */
+async function editOf(text: string, sources: readonly Source[], lib: TestLibrary) {
+  const finding = (await findingsIn(text, lib))
+    .filter(isPassage)
+    .find(({ match }) => match.kind === 'altered');
+  if (finding?.match.kind !== 'altered') return undefined;
+  return applyWording({
+    paragraph: finding.paragraph,
+    text: splitDraft(text)[finding.paragraph]!.text,
+    match: finding.match,
+    source: sourceText(sources, finding),
+    typography: 'chinese',
+  });
+}
+
+async function corrected(text: string, sources = speech, lib = library): Promise<string> {
+  const edit = await editOf(text, sources, lib);
+  if (!edit) throw new Error(`Nothing differs in ${text}`);
+  return applyEdit(splitDraft(text), edit)
+    .map((paragraph) => paragraph.text)
+    .join('\n');
+}
+
+const poetry = aLibrary([poem]);
+
+describe('Using the source’s wording', () => {
+  test.for<[name: string, draft: string, expected: string]>([
+    [
+      'a letter replaced',
+      '他要求“用脚步测量云州的土地，用真心倾听群众呼声”。',
+      '他要求“用脚步丈量云州的土地，用真心倾听群众呼声”。',
+    ],
+    [
+      'a word left out, without a second comma',
+      '放下架子、迈开步子，多到基层一线去，多到田间地头去，多到项目现场去',
+      '放下架子、扑下身子、迈开步子，多到基层一线去，多到田间地头去，多到项目现场去',
+    ],
+    [
+      'a word added',
+      '大家要始终牢牢地胸怀“国之大者”，不断提高政治判断力、政治领悟力、政治执行力',
+      '大家要始终胸怀“国之大者”，不断提高政治判断力、政治领悟力、政治执行力',
+    ],
+    [
+      'items in another order',
+      '胸怀“国之大者”，不断提高政治领悟力、政治判断力、政治执行力，自觉把个人的人生追求融入',
+      '胸怀“国之大者”，不断提高政治判断力、政治领悟力、政治执行力，自觉把个人的人生追求融入',
+    ],
+    [
+      'marks of quotation stay the draft’s',
+      '他说：“大家要始终胸怀‘国之大事’，不断提高政治判断力、政治领悟力、政治执行力。”',
+      '他说：“大家要始终胸怀‘国之大者’，不断提高政治判断力、政治领悟力、政治执行力。”',
+    ],
+    [
+      'marks that are put in go by the level they stand on',
+      '他说：“大家要始终做到不断提高政治判断力、政治领悟力、政治执行力，自觉把个人的人生追求融入党和国家的事业。”',
+      '他说：“大家要始终胸怀‘国之大者’，不断提高政治判断力、政治领悟力、政治执行力，自觉把个人的人生追求融入党和国家的事业。”',
+    ],
+    [
+      'Traditional characters stay; corner marks for what is put in',
+      '他說：「大家要始終做到不斷提高政治判斷力、政治領悟力、政治執行力，自覺把個人的人生追求融入黨和國家的事業。」',
+      '他說：「大家要始終胸怀『国之大者』，不斷提高政治判斷力、政治領悟力、政治執行力，自覺把個人的人生追求融入黨和國家的事業。」',
+    ],
+    [
+      'Traditional items in another order',
+      '胸懷「國之大者」，不斷提高政治領悟力、政治判斷力、政治執行力，自覺把個人的人生追求融入',
+      '胸懷「國之大者」，不斷提高政治判斷力、政治領悟力、政治執行力，自覺把個人的人生追求融入',
+    ],
+    [
+      'a footnote stays',
+      '大家要始终胸怀“国之大者”[1]，不断提升政治判断力、政治领悟力、政治执行力',
+      '大家要始终胸怀“国之大者”[1]，不断提高政治判断力、政治领悟力、政治执行力',
+    ],
+    [
+      'an omission that the draft marks stays, the rest is mended',
+      '要用脚步测量云州的土地……在最短的时间内摸清市情、县情、乡情，掌握第一手资料。',
+      '要用脚步丈量云州的土地……在最短的时间内摸清市情、县情、乡情，掌握第一手资料。',
+    ],
+    [
+      'the draft’s spaces and half-width marks stay',
+      '要用脚步测量 云州 的土地,用真心倾听群众呼声,在最短的时间内摸清市情',
+      '要用脚步丈量 云州 的土地,用真心倾听群众呼声,在最短的时间内摸清市情',
+    ],
+  ])('%s', async ([, draft, expected]) => {
+    expect(await corrected(draft)).toBe(expected);
+  });
+
+  test.for<[name: string, draft: string, expected: string]>([
+    [
+      'words in brackets that were put in stay',
+      '老人们坐在村口的槐树下（掌声），讲起从前修桥引水的“三年往事”，说那时没有一户人家退缩',
+      '老人们坐在村口的槐树下（掌声），讲起从前修渠引水的“三年往事”，说那时没有一户人家退缩',
+    ],
+    [
+      'a closing mark that only the draft has is not lost',
+      '他讲起“老人们坐在村口的大槐树下”，讲起从前修渠引水的“三年往事”，说那时没有一户人家退缩',
+      '他讲起“老人们坐在村口的槐树下”，讲起从前修渠引水的“三年往事”，说那时没有一户人家退缩',
+    ],
+    [
+      'the word before a closing mark',
+      '讲起从前修渠引水的“三年旧事”，说那时没有一户人家退缩，也没有人喊过苦',
+      '讲起从前修渠引水的“三年往事”，说那时没有一户人家退缩，也没有人喊过苦',
+    ],
+  ])('%s', async ([, draft, expected]) => {
+    expect(await corrected(draft, [poem], poetry)).toBe(expected);
+  });
+});
+
+/** Passages of the speech with a few changes, in a sentence of the draft's own. */
+const changedPassage = fc
+  .record({
+    paragraph: fc.integer({ min: 2, max: 13 }),
+    from: fc.nat(200),
+    length: fc.integer({ min: 24, max: 90 }),
+    changes: fc.array(
+      fc.record({
+        at: fc.nat(100),
+        kind: fc.constantFrom('replace', 'drop', 'add', 'mark'),
+        size: fc.integer({ min: 1, max: 4 }),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+    open: fc.constantFrom('他说：“', '「', '', '前文，'),
+  })
+  .map(({ paragraph, from, length, changes, open }) => {
+    const text = speech[0]!.paragraphs[paragraph]!.text;
+    const start = from % Math.max(1, text.length - length);
+    let piece = text
+      .slice(start, start + length)
+      .replaceAll('X', '云州')
+      .replaceAll(' ', '');
+    for (const { at, kind, size } of changes) {
+      const i = 5 + (at % Math.max(1, piece.length - 10));
+      const put = { replace: '鼎鼐彝簋'.slice(0, size), drop: '', add: '', mark: '……' }[kind];
+      const added = kind === 'add' ? '觥筹交错'.slice(0, size) : '';
+      piece = piece.slice(0, i) + put + added + piece.slice(kind === 'add' ? i : i + size);
+    }
+    return `${open}${piece}${open.endsWith('“') ? '”' : open === '「' ? '」' : ''}。后文。`;
+  });
+
+test('Whatever was changed: used and undone, the draft is as before; used, no unmarked difference is left there', async () => {
+  let used = 0;
+  await fc.assert(
+    fc.asyncProperty(changedPassage, async (text) => {
+      const edit = await editOf(text, speech, library);
+      if (!edit) return;
+      used += 1;
+      const before = splitDraft(text);
+      const after = applyEdit(before, edit);
+      expect(applyEdit(after, inverse(edit))).toEqual(before);
+      expect(foldedLetters(after[0]!.text)).not.toBe(foldedLetters(text));
+      const findings = (await findingsIn(after[0]!.text, library)).filter(isPassage);
+      const there = findings.find(({ start, end }) => start <= edit.start && edit.start <= end);
+      expect([text, after[0]!.text, there?.kind]).toEqual([
+        text,
+        after[0]!.text,
+        expect.stringMatching(/verbatim|abridged/),
+      ]);
+    }),
+    { numRuns: 300, seed: 5 },
+  );
+  expect(used).toBeGreaterThan(100);
+});

@@ -1,0 +1,115 @@
+import { expect, test, vi } from 'vitest';
+import { aSource } from '~/engine/test-sources';
+import { checkDraft } from './check-draft';
+import { splitDraft } from './split-draft';
+import { aLibrary, findingsIn } from './test-draft';
+
+const library = aLibrary(
+  [
+    aSource({
+      id: 'valley',
+      paragraphs: [
+        '清晨的山谷里雾气还没有散去，放羊的孩子赶着羊群走过石桥，桥下的溪水一路唱着歌奔向远方的平原。',
+        '老人们坐在村口的槐树下，讲起从前修渠引水的往事，说那三年里没有一户人家退缩。',
+        '以实实在在的行动推动各项工作再上新台阶，是大家共同的心愿。',
+      ],
+      terms: [{ form: '修渠引水' }],
+    }),
+  ],
+  ['以实实在在的行动推动各项工作再上新台阶'],
+);
+
+/** Each finding as its kind and words. */
+async function found(text: string): Promise<string[]> {
+  const lines = text.split('\n');
+  return (await findingsIn(text, library)).map(
+    ({ kind, paragraph, start, end }) => `${kind}: ${lines[paragraph]!.slice(start, end)}`,
+  );
+}
+
+test.for<[name: string, text: string, expected: string[]]>([
+  [
+    'word for word',
+    '文中写道：“放羊的孩子赶着羊群走过石桥，桥下的溪水一路唱着歌奔向远方的平原。”',
+    ['verbatim: 放羊的孩子赶着羊群走过石桥，桥下的溪水一路唱着歌奔向远方的平原'],
+  ],
+  [
+    'a word replaced',
+    '放羊的孩子赶着牛群走过石桥，桥下的溪水一路唱着歌奔向远方的平原。',
+    ['altered: 放羊的孩子赶着牛群走过石桥，桥下的溪水一路唱着歌奔向远方的平原'],
+  ],
+  [
+    'left out, with an ellipsis',
+    '清晨的山谷里雾气还没有散去……桥下的溪水一路唱着歌奔向远方的平原。',
+    ['abridged: 清晨的山谷里雾气还没有散去……桥下的溪水一路唱着歌奔向远方的平原'],
+  ],
+  [
+    'left out without one',
+    '清晨的山谷里雾气还没有散去，桥下的溪水一路唱着歌奔向远方的平原。',
+    ['altered: 清晨的山谷里雾气还没有散去，桥下的溪水一路唱着歌奔向远方的平原'],
+  ],
+  [
+    'stock wording',
+    '我们要以实实在在的行动推动各项工作再上新台阶。',
+    ['stock: 以实实在在的行动推动各项工作再上新台阶'],
+  ],
+  ['a key term', '当年修渠引水很不容易。', ['term: 修渠引水']],
+  [
+    'not in the library',
+    '他说：“月亮升起的时候，渔船都已经回到了港口。”',
+    ['unfound: 月亮升起的时候，渔船都已经回到了港口。'],
+  ],
+  [
+    'mostly in the library: the rest of the quotation',
+    '他说：“放羊的孩子赶着羊群走过石桥，桥下的溪水一路唱着歌奔向远方的平原，船上的渔夫却还在补网。”',
+    [
+      'verbatim: 放羊的孩子赶着羊群走过石桥，桥下的溪水一路唱着歌奔向远方的平原',
+      'unfound: 船上的渔夫却还在补网',
+    ],
+  ],
+  [
+    'some wording shared: all of the quotation',
+    '他说：“放羊的孩子赶着羊群，而船上的渔夫却还在灯下一针一线地补网。”',
+    ['unfound: 放羊的孩子赶着羊群，而船上的渔夫却还在灯下一针一线地补网。', 'verbatim: 放羊的孩子赶着羊群'],
+  ],
+  [
+    'a quotation that goes on in the next paragraph is none',
+    '他说：“月亮升起的时候\n渔船都已经回到了港口。”',
+    [],
+  ],
+  ['nothing', '今天天气很好。', []],
+])('Finds: %s', async ([, text, expected]) => {
+  expect(await found(text)).toEqual(expected);
+});
+
+test('Findings say in which paragraph they stand', async () => {
+  const findings = await findingsIn('一、序\n\n桥下的溪水一路唱着歌奔向远方的平原\n完', library);
+  expect(findings.map(({ paragraph }) => paragraph)).toEqual([2]);
+});
+
+test('A long draft is checked piece by piece, with what is done told in between', async () => {
+  const draft = splitDraft(`${'今天天气很好。'.repeat(500)}\n`.repeat(20));
+  const shares: number[] = [];
+  const match = vi.fn(library.matcher.match);
+  await checkDraft(draft, { match }, library.readSource, {
+    onProgress: (done) => {
+      shares.push(done);
+    },
+  });
+  expect(match.mock.calls.length).toBeGreaterThan(2);
+  expect(shares.length).toBe(match.mock.calls.length);
+  expect(shares.toSorted((a, b) => a - b)).toEqual(shares);
+  expect(shares.at(-1)).toBe(1);
+});
+
+test('Checking stops when nobody waits for it any more', async () => {
+  const stop = new AbortController();
+  const draft = splitDraft(`${'今天天气很好。'.repeat(5000)}\n`.repeat(5));
+  const match = vi.fn(library.matcher.match);
+  const checked = checkDraft(draft, { match }, library.readSource, {
+    signal: stop.signal,
+    onProgress: () => stop.abort(new Error('enough')),
+  });
+  await expect(checked).rejects.toThrow('enough');
+  expect(match).toHaveBeenCalledTimes(1);
+});

@@ -1,0 +1,88 @@
+import type { Span } from '~/engine/types';
+import { quotationPairs } from './quoted-text';
+
+const OPENING = '“‘「『';
+const CLOSING = '”’」』';
+
+/** Marks by level: each stands within the one before it, and the first again within the second. */
+type Levels = readonly [string, string];
+const CURLY: Levels = ['“”', '‘’'];
+const CORNER: Levels = ['「」', '『』'];
+
+/** A quotation mark whose partner is elsewhere. */
+interface LoneMark {
+  readonly at: number;
+  readonly opens: boolean;
+  readonly mark: string;
+}
+
+/**
+ * How a draft sets quotation marks. Marks of the source that are put into it take their form from there: ‘ ’ within “ ”,
+ * 「 」 where the draft has these.
+ */
+export class QuoteStyle {
+  readonly #pairs: readonly Span[];
+  readonly #levels: Levels;
+
+  constructor(private readonly text: string) {
+    this.#pairs = quotationPairs(text);
+    this.#levels = /[「『]/u.test(text) && !/[“”]/u.test(text) ? CORNER : CURLY;
+  }
+
+  /**
+   * Sets a piece of the source for the place of a piece of the draft: pairs of marks within it in the draft's form; a mark
+   * whose partner is outside stays the draft's, for there its partner is.
+   * @param at where the draft's piece begins in its text
+   */
+  set(source: string, draft: string, at: number): string {
+    const own = loneMarks(draft);
+    const lone = loneMarks(source);
+    const alike = own.length === lone.length && own.every(({ opens }, i) => opens === lone[i]!.opens);
+    const units = [...source.split('').keys()].map((i) => {
+      const found = lone.findIndex((mark) => mark.at === i);
+      if (found < 0) return source[i]!;
+      return alike ? own[found]!.mark : '';
+    });
+    const inner = this.#setPairs(units.join(''), at);
+    if (alike) return inner;
+    const marks = (opens: boolean) =>
+      own
+        .filter((mark) => mark.opens === opens)
+        .map(({ mark }) => mark)
+        .join('');
+    return marks(false) + inner + marks(true);
+  }
+
+  #setPairs(piece: string, at: number): string {
+    const lone = new Set(loneMarks(piece).map((mark) => mark.at));
+    let level = this.#levelAt(at);
+    return piece
+      .split('')
+      .map((unit, i) => {
+        if (lone.has(i)) return unit;
+        if (OPENING.includes(unit)) return this.#levels[level++ % 2]![0]!;
+        if (CLOSING.includes(unit)) return this.#levels[--level % 2]![1]!;
+        return unit;
+      })
+      .join('');
+  }
+
+  /** 0 outside of quotation marks, or where the innermost ones are of the second level. */
+  #levelAt(at: number): number {
+    const around = this.#pairs.filter(({ start, end }) => start <= at && at <= end).at(-1);
+    if (!around) return 0;
+    return this.text[around.start - 1] === this.#levels[1][0] ? 0 : 1;
+  }
+}
+
+function loneMarks(text: string): LoneMark[] {
+  const open: LoneMark[] = [];
+  const closing: LoneMark[] = [];
+  for (const [at, mark] of text.split('').entries()) {
+    if (OPENING.includes(mark)) open.push({ at, opens: true, mark });
+    else if (!CLOSING.includes(mark)) continue;
+    else if (open.length > 0) open.pop();
+    else closing.push({ at, opens: false, mark });
+  }
+  return [...closing, ...open];
+}

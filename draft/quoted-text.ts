@@ -1,0 +1,100 @@
+import { foldText } from '~/engine/fold';
+import type { Span } from '~/engine/types';
+
+/** Text in quotation marks. */
+export interface QuotedText {
+  /** What stands between the marks. */
+  readonly inner: Span;
+  /** How many letters of it count. */
+  readonly letters: number;
+  /** Words before it say that somebody's words follow: 指出：, 《…》. */
+  readonly cued: boolean;
+}
+
+/** Shorter text in quotation marks is emphasis as often as quotation: “四个意识”, “明白人”. */
+const MIN_CLAIM = 12;
+/** After 指出： it is a quotation, if it is no single word. */
+const MIN_CUED_CLAIM = 8;
+
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ['”', '“'],
+  ['’', '‘'],
+  ['」', '「'],
+  ['』', '『'],
+]);
+const OPENERS = new Set(CLOSERS.values());
+/** Typewriter marks open and close by turns. */
+const STRAIGHT = new Set(['"', '＂']);
+
+/** Verbs that words are brought in with, right before the quotation mark. */
+const SAYS =
+  /(?:指出|强调|強調|要求|提出|表示|说|說|道|明确|明確|认为|認為|讲|講|讲到|提到|写道|寫道|写到|称|稱|所言|宣布|宣佈|规定|規定|论述|論述|重申|告诫|告誡)\s*[：:，,]?\s*$/u;
+/** A title, and no sentence end between it and the quotation mark. */
+const TITLE = /《[^《》]{2,80}》[^。！？!?；;《》]{0,20}$/u;
+/** So far back a cue is looked for. */
+const CUE_REACH = 110;
+
+/**
+ * Text of one paragraph that claims to be somebody's words: long enough, or brought in as such. Each mark is bound to
+ * its own partner; what stands inside of such a text is part of it.
+ */
+export function findClaims(text: string): QuotedText[] {
+  return outermostPairs(text)
+    .map((inner) => ({
+      inner,
+      letters: foldText(text.slice(inner.start, inner.end)).letters.length,
+      cued: isCued(text, inner.start - 1),
+    }))
+    .filter(({ letters, cued }) => letters >= (cued ? MIN_CUED_CLAIM : MIN_CLAIM));
+}
+
+/** What stands between quotation marks that belong together, and in no others, in order. */
+function outermostPairs(text: string): Span[] {
+  let end = -1;
+  return quotationPairs(text).filter((pair) => {
+    if (pair.start < end) return false;
+    end = pair.end;
+    return true;
+  });
+}
+
+/**
+ * All text between two quotation marks that belong together, by where it begins. A mark without a partner is passed
+ * over, also where it stands between two that have each other.
+ */
+export function quotationPairs(text: string): Span[] {
+  const pairs: Span[] = [];
+  const open: { readonly mark: string; readonly at: number }[] = [];
+  /** How many of each are open, so that a closer without a partner costs nothing. */
+  const count = new Map<string, number>();
+  const add = (mark: string, by: number) => count.set(mark, (count.get(mark) ?? 0) + by);
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at]!;
+    const isStraight = STRAIGHT.has(mark);
+    const opener = isStraight ? mark : CLOSERS.get(mark);
+    if (opener !== undefined && (count.get(opener) ?? 0) > 0 && !isApostrophe(text, at)) {
+      let last = open.pop();
+      while (last && last.mark !== opener) {
+        add(last.mark, -1);
+        last = open.pop();
+      }
+      if (!last) continue;
+      add(opener, -1);
+      pairs.push({ start: last.at + 1, end: at });
+    } else if (OPENERS.has(mark) || isStraight) {
+      open.push({ mark, at });
+      add(mark, 1);
+    }
+  }
+  return pairs.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  return text[at] === '’' && /[A-Za-z]/u.test(text[at - 1] ?? '') && /[A-Za-z]/u.test(text[at + 1] ?? '');
+}
+
+/** @param at of the opening mark. */
+function isCued(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - CUE_REACH), at);
+  return SAYS.test(before) || TITLE.test(before);
+}
