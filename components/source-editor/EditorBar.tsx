@@ -1,0 +1,62 @@
+import { i18n } from '#i18n';
+import type { Visibility } from '~/engine/types';
+import type { Said } from './use-editor-place';
+
+interface EditorBarProps {
+  readonly isNew: boolean;
+  readonly visibility: Visibility;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly saving: boolean;
+  /** Whether changes are to be given up is being asked. */
+  readonly leaving: boolean;
+  readonly said: Said | undefined;
+  readonly trouble: string;
+  onUndo(): void;
+  onRedo(): void;
+  onSave(): void;
+  onCancel(): void;
+  onStay(): void;
+}
+
+/** What is being done, undo and redo, and the way out: with the source, as published or not, or without. */
+export function EditorBar(props: EditorBarProps) {
+  const { saving, said } = props;
+  return (
+    <header class="editor-bar">
+      <h2 id="editor-name">{i18n.t(props.isNew ? 'editor.new' : 'editor.edit')}</h2>
+      <p role="status" class="said">
+        {said && <span key={said.at}>{said.text}</span>}
+      </p>
+      <p role="alert" class="fault">
+        {props.trouble}
+      </p>
+      {props.leaving ? (
+        <div class="editor-ways">
+          <span role="alert">{i18n.t('editor.leaving')}</span>
+          <button type="button" class="button" autofocus onClick={props.onStay}>
+            {i18n.t('editor.stay')}
+          </button>
+          <button type="button" class="button" onClick={props.onCancel}>
+            {i18n.t('editor.leave')}
+          </button>
+        </div>
+      ) : (
+        <div class="editor-ways">
+          <button type="button" class="button" disabled={!props.canUndo} onClick={props.onUndo}>
+            {i18n.t('editor.undo')}
+          </button>
+          <button type="button" class="button" disabled={!props.canRedo} onClick={props.onRedo}>
+            {i18n.t('editor.redo')}
+          </button>
+          <button type="button" class="button" onClick={props.onCancel}>
+            {i18n.t('editor.cancel')}
+          </button>
+          <button type="button" class="button primary" aria-busy={saving} onClick={props.onSave}>
+            {saving ? i18n.t('editor.saving') : i18n.t(`editor.save_${props.visibility}`)}
+          </button>
+        </div>
+      )}
+    </header>
+  );
+}

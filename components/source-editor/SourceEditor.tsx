@@ -1,0 +1,157 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Source } from '~/engine/types';
+import type { ReadNote } from '~/library/readers/read-document';
+import { faultsOf, type SourceDraft, sourceOfDraft } from '~/library/source-draft';
+import { StoreError } from '~/library/store/source-store';
+import { EditorBar } from './EditorBar';
+import { FactsForm } from './FactsForm';
+import { ParagraphsEditor } from './ParagraphsEditor';
+import { makeFormFinder } from './places-of-form';
+import { ReadNotes } from './ReadNotes';
+import './source-editor.css';
+import { SideTabs } from './SideTabs';
+import { TermsEditor } from './TermsEditor';
+import { useDraftHistory } from './use-draft-history';
+import { useEditorKeys } from './use-editor-keys';
+import { useEditorPlace } from './use-editor-place';
+import { useProposals } from './use-proposals';
+import { useSettled } from './use-settled';
+
+export interface SourceEditorProps {
+  readonly draft: SourceDraft;
+  readonly isNew: boolean;
+  /** How the file was read. */
+  readonly notes?: readonly ReadNote[];
+  /** What may be a placeholder, the likeliest first. */
+  readonly placeholders?: readonly string[];
+  /** It comes from a public site: published is chosen beforehand, and the person confirms it by saving. */
+  readonly suggestPublished?: boolean;
+  /** @throws {StoreError} when it cannot be kept: the draft stays on the table. */
+  onSave(source: Source): Promise<void>;
+  onCancel(): void;
+}
+
+/** Milliseconds after the last letter: places of terms are looked for again. */
+const SETTLED = 300;
+
+/** A source on the table: its facts, paragraphs and terms, to correct before it goes into the library. */
+export function SourceEditor(props: SourceEditorProps) {
+  const { notes = [], placeholders = [], suggestPublished = false } = props;
+  const desk = useDraftHistory(() => ({
+    ...props.draft,
+    visibility: props.draft.visibility ?? (suggestPublished ? 'public' : 'private'),
+    left: [],
+  }));
+  const { draft, edit } = desk;
+  const place = useEditorPlace(desk);
+  const [strict, setStrict] = useState(false);
+  const [saving, setSaving] = useState(false);
+  const [trouble, setTrouble] = useState('');
+  const [leaving, setLeaving] = useState(false);
+  const paragraphs = useSettled(draft.paragraphs, SETTLED);
+  const finder = useMemo(() => makeFormFinder(paragraphs), [paragraphs]);
+  const proposals = useProposals(draft.paragraphs, props.draft.terms);
+  const faults = faultsOf(draft);
+
+  useEffect(() => {
+    if (!desk.canUndo) return;
+    const stay = (event: Event) => event.preventDefault();
+    window.addEventListener('beforeunload', stay);
+    return () => window.removeEventListener('beforeunload', stay);
+  }, [desk.canUndo]);
+
+  const save = async () => {
+    if (saving) return;
+    const now = desk.now();
+    const [fault] = faultsOf(now);
+    setStrict(true);
+    setTrouble('');
+    if (fault) return place.goToFault(fault);
+    setSaving(true);
+    try {
+      await props.onSave(sourceOfDraft(now));
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      setTrouble(i18n.t(`editor.trouble_${error.trouble}`));
+    } finally {
+      setSaving(false);
+    }
+  };
+  const latest = useRef({ save });
+  latest.current = { save };
+  const root = useRef<HTMLElement>(null);
+  useEditorKeys(
+    root,
+    useMemo(
+      () => ({ undo: place.undo, redo: place.redo, save: () => void latest.current.save() }),
+      [place.undo, place.redo],
+    ),
+  );
+  const cancel = () => (desk.canUndo && !leaving ? setLeaving(true) : props.onCancel());
+  const shown = place.shownForm === undefined ? NOWHERE : finder.placesOf(place.shownForm);
+
+  return (
+    <section ref={root} class="source-editor" aria-labelledby="editor-name">
+      <EditorBar
+        isNew={props.isNew}
+        visibility={draft.visibility ?? 'private'}
+        canUndo={desk.canUndo}
+        canRedo={desk.canRedo}
+        saving={saving}
+        leaving={leaving}
+        said={place.said}
+        trouble={strict && faults.length > 0 ? i18n.t('editor.faults', [faults.length]) : trouble}
+        onUndo={place.undo}
+        onRedo={place.redo}
+        onSave={() => void save()}
+        onCancel={cancel}
+        onStay={() => setLeaving(false)}
+      />
+      <div class="editor-sheets">
+        <SideTabs tab={place.tab} terms={draft.terms.length} onTab={place.setTab}>
+          {place.tab === 'facts' ? (
+            <FactsForm
+              draft={draft}
+              faults={faults}
+              strict={strict}
+              placeholders={placeholders}
+              suggestPublished={suggestPublished}
+              edit={edit}
+            />
+          ) : (
+            <TermsEditor
+              terms={draft.terms}
+              left={draft.left}
+              paragraphs={paragraphs}
+              proposals={proposals}
+              finder={finder}
+              wanted={place.wantedTerm}
+              edit={edit}
+              onShow={place.show}
+              onSay={place.say}
+            />
+          )}
+        </SideTabs>
+        <div class="editor-text">
+          <ReadNotes
+            notes={notes}
+            isBack={(line) => draft.paragraphs.some(({ text }) => text.trim() === line.trim())}
+            onPutBack={(line) => place.hands.add(place.current, line)}
+          />
+          {strict && faults.includes('no-text') && <p class="fault">{i18n.t('editor.fault_no-text')}</p>}
+          <ParagraphsEditor
+            paragraphs={draft.paragraphs}
+            current={place.current}
+            caret={place.caret}
+            shown={shown}
+            looked={shown[place.lookedAt % Math.max(shown.length, 1)]}
+            hands={place.hands}
+          />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+const NOWHERE: readonly [] = [];

@@ -1,0 +1,78 @@
+import type { Term } from '~/engine/types';
+
+/** The terms of a draft, and the proposals that a person doesn't want. */
+export interface ChosenTerms {
+  readonly terms: readonly Term[];
+  /** Forms of proposals that were left. */
+  readonly left: readonly string[];
+}
+
+/** What a person does to the terms of a draft. */
+export type TermAction =
+  /** Makes terms of wordings, or of one that was left. Those that are terms already stay as they are. */
+  | { readonly do: 'take'; readonly forms: readonly string[] }
+  /** No term, and no proposal any more. */
+  | { readonly do: 'leave'; readonly form: string }
+  /** No term, and nothing said about it. */
+  | { readonly do: 'reopen'; readonly form: string }
+  | { readonly do: 'change-term'; readonly form: string; readonly change: Partial<TermDetails> }
+  /** Terms of a list: those that are there already are replaced. */
+  | { readonly do: 'merge-terms'; readonly terms: readonly Term[] };
+
+/** What can be said of a term besides its form; blank is nothing said. */
+export interface TermDetails {
+  readonly aliases: readonly string[];
+  readonly use: Term['use'];
+  readonly group: string;
+  readonly rendering: string;
+  readonly note: string;
+}
+
+/** The group of a term that nobody put into one. It is data, as its source is: Chinese on every screen. */
+export const DEFAULT_GROUP = '关键词';
+
+export function editTerms({ terms, left }: ChosenTerms, action: TermAction): ChosenTerms {
+  switch (action.do) {
+    case 'take': {
+      const known = new Set(terms.map(({ form }) => form));
+      const taken = new Set(action.forms);
+      return {
+        terms: [...terms, ...[...taken].filter((form) => !known.has(form)).map(newTerm)],
+        left: left.filter((form) => !taken.has(form)),
+      };
+    }
+    case 'leave':
+      return {
+        terms: terms.filter(({ form }) => form !== action.form),
+        left: left.includes(action.form) ? left : [...left, action.form],
+      };
+    case 'reopen':
+      return {
+        terms: terms.filter(({ form }) => form !== action.form),
+        left: left.filter((form) => form !== action.form),
+      };
+    case 'change-term':
+      return {
+        terms: terms.map((term) => (term.form === action.form ? withDetails(term, action.change) : term)),
+        left,
+      };
+    case 'merge-terms': {
+      const merged = new Map([...terms, ...action.terms].map((term) => [term.form, term]));
+      return { terms: [...merged.values()], left: left.filter((form) => !merged.has(form)) };
+    }
+  }
+}
+
+export function newTerm(form: string): Term {
+  return { form, aliases: [], use: 'flagged', group: DEFAULT_GROUP };
+}
+
+/** @returns what a person reads and writes of a term: blank where nothing is said. */
+export function detailsOf({ aliases, use, group, rendering = '', note = '' }: Term): TermDetails {
+  return { aliases, use, group, rendering, note };
+}
+
+function withDetails(term: Term, change: Partial<TermDetails>): Term {
+  const { rendering, note, ...always } = { ...detailsOf(term), ...change };
+  return { form: term.form, ...always, ...(rendering && { rendering }), ...(note && { note }) };
+}

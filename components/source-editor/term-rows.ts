@@ -1,0 +1,38 @@
+import type { Term } from '~/engine/types';
+import type { TermProposal } from '~/library/terms/propose-terms';
+import type { ChosenTerms } from './edit-terms';
+
+export type RowState = 'taken' | 'open' | 'left';
+
+/** A line of the list of terms: a term, a proposal, or a proposal that became a term or was left. */
+export interface TermRow {
+  readonly form: string;
+  readonly state: RowState;
+  readonly term?: Term;
+  readonly proposal?: TermProposal;
+}
+
+/**
+ * Terms that nobody proposed first, then the proposals, best first. What becomes of a proposal doesn't move it: the list
+ * stands still under the hand.
+ */
+export function termRows({ terms, left }: ChosenTerms, proposals: readonly TermProposal[]): TermRow[] {
+  const byForm = new Map(terms.map((term) => [term.form, term]));
+  const proposed = new Set(proposals.map(({ form }) => form));
+  const isLeft = new Set(left);
+  const own = [...terms.map(({ form }) => form), ...left].filter((form) => !proposed.has(form));
+  const row = (form: string, proposal?: TermProposal): TermRow => {
+    const term = byForm.get(form);
+    const state = term ? 'taken' : isLeft.has(form) ? 'left' : 'open';
+    return { form, state, ...(term && { term }), ...(proposal && { proposal }) };
+  };
+  return [...own.map((form) => row(form)), ...proposals.map((proposal) => row(proposal.form, proposal))];
+}
+
+/** @returns the forms of the first `count` proposals about which nothing is decided. */
+export function firstOpen(rows: readonly TermRow[], count: number): string[] {
+  return rows
+    .filter(({ state }) => state === 'open')
+    .slice(0, Math.max(count, 0))
+    .map(({ form }) => form);
+}
