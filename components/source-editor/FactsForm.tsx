@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { citeInBrackets } from '~/engine/cite-in-brackets';
-import type { SourceId } from '~/engine/types';
+import type { Source, SourceId } from '~/engine/types';
 import { setText } from '~/engine/typography';
 import type { DraftFault, FactField } from '~/library/source-draft';
 import { ChoiceChips } from './ChoiceChips';
 import type { DraftAction, EditedDraft } from './edit-draft';
+import { faultText } from './fault-text';
 import { PlaceholderField } from './PlaceholderField';
 import { readDate } from './read-date';
 import { TypedField } from './TypedField';
@@ -28,7 +29,6 @@ const FAULTS: Readonly<Partial<Record<FactField, DraftFault>>> = {
   date: 'bad-date',
   address: 'bad-address',
 };
-const VERSIONS = ['full-text', 'excerpt', 'news-report'] as const;
 
 /** What is known of a source besides its text; what isn't stays blank. */
 export function FactsForm({ draft, faults, strict, edit, ...props }: FactsFormProps) {
@@ -70,10 +70,14 @@ export function FactsForm({ draft, faults, strict, edit, ...props }: FactsFormPr
         <legend>{i18n.t('editor.printed')}</legend>
         {PRINTED.map(box)}
       </fieldset>
-      <ChoiceChips
+      <ChoiceChips<Source['version']>
         id="editor-version"
         legend={i18n.t('editor.version')}
-        choices={VERSIONS.map((value) => ({ value, label: i18n.t(`editor.version_${value}`) }))}
+        choices={[
+          { value: 'full-text', label: i18n.t('editor.version_fullText') },
+          { value: 'excerpt', label: i18n.t('editor.version_excerpt') },
+          { value: 'news-report', label: i18n.t('editor.version_newsReport') },
+        ]}
         chosen={draft.version}
         onChoose={(version) => edit({ do: 'set', change: { version } })}
       />
@@ -119,10 +123,6 @@ function CitedAs({ draft }: { readonly draft: EditedDraft }) {
 
 export function factId(field: FactField): string {
   return `editor-${field}`;
-}
-
-export function faultText(fault: DraftFault): string {
-  return i18n.t(`editor.fault_${fault}`);
 }
 
 function hintOf(field: FactField): string | undefined {

@@ -6,6 +6,7 @@ import { faultsOf, type SourceDraft, sourceOfDraft } from '~/library/source-draf
 import { StoreError } from '~/library/store/source-store';
 import { EditorBar } from './EditorBar';
 import { FactsForm } from './FactsForm';
+import { faultText, troubleText } from './fault-text';
 import { ParagraphsEditor } from './ParagraphsEditor';
 import { makeFormFinder } from './places-of-form';
 import { ReadNotes } from './ReadNotes';
@@ -27,6 +28,8 @@ export interface SourceEditorProps {
   readonly placeholders?: readonly string[];
   /** It comes from a public site: published is chosen beforehand, and the person confirms it by saving. */
   readonly suggestPublished?: boolean;
+  /** After every change, so that whoever holds the draft can bring it back: leaving by the back button loses nothing. */
+  onChange?(draft: SourceDraft): void;
   /** @throws {StoreError} when it cannot be kept: the draft stays on the table. */
   onSave(source: Source): Promise<void>;
   onCancel(): void;
@@ -54,6 +57,13 @@ export function SourceEditor(props: SourceEditorProps) {
   const proposals = useProposals(draft.paragraphs, props.draft.terms);
   const faults = faultsOf(draft);
 
+  const told = useRef(draft);
+  useEffect(() => {
+    if (draft === told.current) return;
+    told.current = draft;
+    props.onChange?.(draft);
+  }, [draft, props.onChange]);
+
   useEffect(() => {
     if (!desk.canUndo) return;
     const stay = (event: Event) => event.preventDefault();
@@ -73,7 +83,7 @@ export function SourceEditor(props: SourceEditorProps) {
       await props.onSave(sourceOfDraft(now));
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
-      setTrouble(i18n.t(`editor.trouble_${error.trouble}`));
+      setTrouble(troubleText(error.trouble));
     } finally {
       setSaving(false);
     }
@@ -139,7 +149,7 @@ export function SourceEditor(props: SourceEditorProps) {
             isBack={(line) => draft.paragraphs.some(({ text }) => text.trim() === line.trim())}
             onPutBack={(line) => place.hands.add(place.current, line)}
           />
-          {strict && faults.includes('no-text') && <p class="fault">{i18n.t('editor.fault_no-text')}</p>}
+          {strict && faults.includes('no-text') && <p class="fault">{faultText('no-text')}</p>}
           <ParagraphsEditor
             paragraphs={draft.paragraphs}
             current={place.current}
