@@ -9,8 +9,11 @@ export interface PassagePair {
   readonly captures: AlteredMatch['captures'];
 }
 
-/** What a letter is to the other text. `own` ones are the draft's by right: footnotes, （掌声）, the name for X. */
-export type LetterRole = 'same' | 'changed' | 'omitted' | 'own';
+/**
+ * What a letter is to the other text. `own` ones are the draft's by right: footnotes, （掌声）, the name for X. Of the
+ * source, the draft leaves out the `omitted` ones and says so, and has names for the `named` ones.
+ */
+export type LetterRole = 'same' | 'changed' | 'own' | 'omitted' | 'named';
 
 export interface RoledLetter extends Span {
   readonly role: LetterRole;
@@ -40,7 +43,7 @@ export function alignPassage({ draft, source, differences, captures }: PassagePa
   ]);
   const sourceRole = rolesBy([
     ...differences.map((one) => [one.source, one.marked ? 'omitted' : 'changed'] as const),
-    ...captures.map((one) => [one.source, 'omitted'] as const),
+    ...captures.map((one) => [one.source, 'named'] as const),
   ]);
   const [draftLetters, sourceLetters] = [lettersOf(draft), lettersOf(source)];
   const regions: Region[] = [];

@@ -1,5 +1,5 @@
 import type { Span } from '~/engine/types';
-import type { Region } from './align-passage';
+import type { Region, RoledLetter } from './align-passage';
 import type { QuoteStyle } from './quote-style';
 
 const ELLIPSIS = /[（(［[〔]?(?:…+|⋯+|\.{3,}|。{3,}|·{3,})[）)］\]〕]?/gu;
@@ -30,16 +30,20 @@ export function mendRegion(
   at: number,
 ): string {
   const changed = region.draftLetters.filter(({ role }) => role === 'changed');
-  const wanted = region.sourceLetters.filter(({ role }) => role === 'changed');
+  const ellipses = ellipsesIn(draft, region);
+  // An ellipsis among letters that are replaced stands for nothing that could be told from them.
+  const isTorn = ellipses.some(({ start }) => isWithin(start, changed));
+  const isWanted = ({ role }: RoledLetter) => role === 'changed' || (isTorn && role === 'omitted');
+  const wanted = region.sourceLetters.filter(isWanted);
   if (changed.length === 0 && wanted.length === 0) return sliceOf(draft, region.draft);
 
-  const omitted = runsOf(region, 'sourceLetters', 'omitted');
-  const kept = keptPieces(draft, region, omitted.length > 0);
-  const own = partsOf(draft, region.draft, kept, changed);
+  const kept = [...ownPieces(draft, region), ...(isTorn ? [] : ellipses)].sort((a, b) => a.start - b.start);
+  const others = runs(region.sourceLetters, (letter) => !isWanted(letter));
+  const own = partsOf(draft, region.draft, isTorn ? [...kept, ...ellipses] : kept, changed);
   const words = partsOf(
     source,
     region.source,
-    omitted.map((run) => withSeparator(source, run)),
+    others.map((run) => withSeparator(source, run)),
     wanted,
   );
   const mended =
@@ -48,16 +52,26 @@ export function mendRegion(
       : style.set(whole(words), whole(own), at);
 
   const isBefore = ({ start }: Span) =>
-    changed[0]
-      ? start < changed[0].start
-      : region.sourceLetters[0]?.role !== 'changed' || omitted.length === 0;
+    changed[0] ? start < changed[0].start : others.length === 0 || others[0]!.start < wanted[0]!.start;
   const text = (pieces: readonly Span[]) => pieces.map((piece) => sliceOf(draft, piece)).join('');
   return text(kept.filter(isBefore)) + mended + text(kept.filter((piece) => !isBefore(piece)));
 }
 
-/** The draft's own: its letters with the brackets around them, and the ellipsis for what was left out. */
-function keptPieces(draft: string, region: Region, hasOmission: boolean): Span[] {
-  const own = runsOf(region, 'draftLetters', 'own').map(({ start, end }) => {
+function isWithin(at: number, letters: readonly Span[]): boolean {
+  return letters.some(({ start }) => start < at) && letters.some(({ start }) => start > at);
+}
+
+/** Something is left out there, or beside it. */
+function ellipsesIn(draft: string, { draft: { start, end } }: Region): Span[] {
+  return [...draft.slice(start, end).matchAll(ELLIPSIS)].map(({ index, 0: found }) => ({
+    start: start + index,
+    end: start + index + found.length,
+  }));
+}
+
+/** The draft's own letters with the brackets around them. */
+function ownPieces(draft: string, region: Region): Span[] {
+  return runs(region.draftLetters, ({ role }) => role === 'own').map(({ start, end }) => {
     const isBracketed =
       start > region.draft.start &&
       end < region.draft.end &&
@@ -65,28 +79,21 @@ function keptPieces(draft: string, region: Region, hasOmission: boolean): Span[]
       CLOSING_BRACKET.test(draft[end]!);
     return isBracketed ? { start: start - 1, end: end + 1 } : { start, end };
   });
-  const ellipses = hasOmission
-    ? [...sliceOf(draft, region.draft).matchAll(ELLIPSIS)].map(({ index, 0: found }) => ({
-        start: region.draft.start + index,
-        end: region.draft.start + index + found.length,
-      }))
-    : [];
-  return [...own, ...ellipses].sort((a, b) => a.start - b.start);
 }
 
-/** Where letters of one role follow each other. */
-function runsOf(region: Region, side: 'draftLetters' | 'sourceLetters', role: string): Span[] {
-  const runs: { start: number; end: number }[] = [];
-  let last = '';
-  for (const letter of region[side]) {
-    const open = last === role ? runs.at(-1) : undefined;
-    if (letter.role === role) {
-      if (open) open.end = letter.end;
-      else runs.push({ start: letter.start, end: letter.end });
+/** Where such letters follow each other. */
+function runs(letters: readonly RoledLetter[], isOne: (letter: RoledLetter) => boolean): Span[] {
+  const found: { start: number; end: number }[] = [];
+  let open: { start: number; end: number } | undefined;
+  for (const letter of letters) {
+    if (!isOne(letter)) open = undefined;
+    else if (open) open.end = letter.end;
+    else {
+      open = { start: letter.start, end: letter.end };
+      found.push(open);
     }
-    last = letter.role;
   }
-  return runs;
+  return found;
 }
 
 function withSeparator(text: string, { start, end }: Span): Span {
@@ -98,11 +105,13 @@ function withSeparator(text: string, { start, end }: Span): Span {
 /** A stretch of a text without some pieces of it. */
 function partsOf(text: string, stretch: Span, cut: readonly Span[], letters: readonly Span[]): Parts {
   const take = (start: number, end: number) =>
-    cut.reduceRight(
-      (rest, piece) =>
-        rest.slice(0, Math.max(0, piece.start - start)) + rest.slice(Math.max(0, piece.end - start)),
-      text.slice(start, end),
-    );
+    cut
+      .toSorted((a, b) => a.start - b.start)
+      .reduceRight(
+        (rest, piece) =>
+          rest.slice(0, Math.max(0, piece.start - start)) + rest.slice(Math.max(0, piece.end - start)),
+        text.slice(start, end),
+      );
   const [first, last] = [letters[0], letters.at(-1)];
   if (!first || !last) return { lead: take(stretch.start, stretch.end), core: '', tail: '' };
   return {

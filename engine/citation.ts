@@ -43,7 +43,7 @@ export function cite(
   return { plain, html: escapeHtml(plain) };
 }
 
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -1,0 +1,48 @@
+import { escapeHtml } from '~/engine/citation';
+
+/** One finding in words, as it is listed. */
+export interface ReportRow {
+  readonly kind: string;
+  /** In the draft: headings and paragraph. */
+  readonly where: string;
+  /** The draft's own. */
+  readonly words: string;
+  /** What differs, or what else there is to say. */
+  readonly details: readonly string[];
+  /** Where it stands in the sources; empty where it doesn't. */
+  readonly source: string;
+}
+
+/** The results of a check as a list, in the user's language, to be printed or copied. */
+export interface Report {
+  readonly title: string;
+  /** What was checked, and how much of each kind was found. */
+  readonly summary: readonly string[];
+  readonly rows: readonly ReportRow[];
+}
+
+/** @returns a numbered list; what belongs to an entry stands on lines of its own. */
+export function plainReport({ title, summary, rows }: Report): string {
+  const entries = rows.map(({ kind, where, words, details, source }, i) =>
+    [`${i + 1}. ${kind}　${where}`, words, ...details, source]
+      .filter((line) => line !== '')
+      .map((line, n) => (n === 0 ? line : `   ${line}`))
+      .join('\n'),
+  );
+  return `${[title, ...summary].join('\n')}\n\n${entries.join('\n\n')}\n`;
+}
+
+/** The same as a table, without font, size or colour: the document that it goes into has its own. */
+export function htmlReport({ title, summary, rows }: Report): string {
+  const cell = (lines: readonly string[]) =>
+    `<td>${lines
+      .filter((line) => line !== '')
+      .map(escapeHtml)
+      .join('<br>')}</td>`;
+  const body = rows.map(
+    ({ kind, where, words, details, source }, i) =>
+      `<tr>${[[`${i + 1}`], [kind, where], [words], [...details, source]].map(cell).join('')}</tr>`,
+  );
+  const head = [title, ...summary].map((line) => `<p>${escapeHtml(line)}</p>`).join('');
+  return `${head}<table border="1">${body.join('')}</table>`;
+}
