@@ -28,35 +28,47 @@ export interface Layout {
 /** Lines of fewer cells than this are a list; no text is set as narrow. */
 const NARROWEST = 24;
 const WIDEST = 240;
+/** Geometry says more than characters, unless by characters so many more lines end together. */
+const MUCH_BETTER = 1.15;
+/** Of a line of plain text that was printed, roughly. */
+const PRINTED_CELLS = 64;
 /** How many of the full lines end in the middle of a sentence, where lines are set. */
 const MID_SENTENCE = 0.4;
 
 /** Measures lines, and finds out whether they were set to a measure or are paragraphs as they are. */
 export function layLines(lines: readonly PageLine[]): Layout {
-  const geometric = lines.filter(({ blank, set }) => !blank && set).length;
-  if (geometric > 0) return layByGeometry(lines);
-  const layouts = (['printed', 'grid'] as const).map((model) => layByCells(lines, model));
-  return layouts.reduce((best, other) => (other.share > best.share ? other : best));
+  const models = ['printed', 'grid'] as const;
+  const byCells = models.map((model) => layByCells(lines, model));
+  const best = byCells.reduce((one, other) => (other.share > one.share ? other : one));
+  const geometry = layByGeometry(lines);
+  // Plain text that was printed is ragged on the page, and shows how it was set by its characters alone.
+  return geometry && geometry.share * MUCH_BETTER >= best.share ? geometry : best;
 }
 
-function layByGeometry(lines: readonly PageLine[]): Layout {
+function layByGeometry(lines: readonly PageLine[]): MeasuredLayout | undefined {
   // Share of the column's width that one cell takes, per point of size: the same for all lines of a fount.
-  const ratios = lines.flatMap(({ text, set, blank }) => {
-    const cells = blank || !set ? 0 : cellsOf(text.trim(), 'printed');
+  const ratios = lines.flatMap(({ text, set }) => {
+    const cells = set ? cellsOf(text.trim(), 'printed') : 0;
     return set && cells >= 8 && set.size > 0 ? [(set.right - set.left) / cells / set.size] : [];
   });
-  const ratio = median(ratios) ?? 0.01;
-  const sizes = lines.flatMap(({ text, set }) => ((set ? text.length : 0) > 10 ? [set!.size] : []));
-  const usual = (median(sizes) ?? 10.5) * ratio;
-  const laid = laidLines(lines, 'printed', ({ set }) =>
-    set ? { indent: set.left / usual, end: set.right / usual } : undefined,
-  );
-  return { lines: laid, measure: 1 / usual };
+  const sizes = lines.flatMap(({ text, set }) => (set && text.length > 10 ? [set.size] : []));
+  const cell = (median(ratios) ?? 0) * (median(sizes) ?? 0);
+  if (!(cell > 0)) return undefined;
+  const laid = laidLines(lines, 'printed', ({ set, text }) => {
+    const [left, right] = set ? [set.left, set.right] : [0, cellsOf(text, 'printed') * cell];
+    return { indent: left / cell, end: right / cell };
+  });
+  return { lines: laid, measure: 1 / cell, share: findMeasure(laid).share };
 }
 
-function layByCells(lines: readonly PageLine[], model: CellModel): Layout & { readonly share: number } {
-  const laid = laidLines(lines, model, ({ text }) => {
-    const indent = leadingCells(text);
+interface MeasuredLayout extends Layout {
+  /** How many lines end where most do. */
+  readonly share: number;
+}
+
+function layByCells(lines: readonly PageLine[], model: CellModel): MeasuredLayout {
+  const laid = laidLines(lines, model, ({ text, set }) => {
+    const indent = set ? set.left * PRINTED_CELLS : leadingCells(text);
     return { indent, end: indent + cellsOf(text.trim(), model) };
   });
   const { measure, share } = findMeasure(laid);
@@ -107,13 +119,16 @@ function baseIndent(lines: readonly LaidLine[]): number {
 
 /** The measure is where most lines end together. */
 function findMeasure(lines: readonly LaidLine[]): { measure: number | undefined; share: number } {
-  const counts = new Array<number>(WIDEST + 2).fill(0);
-  for (const { end } of lines) if (end < WIDEST) counts[Math.ceil(end)]! += 1;
+  const counts = new Array<number>(4 * WIDEST + 2).fill(0);
+  for (const { end } of lines) if (end < WIDEST) counts[Math.ceil(end * 4)]! += 1;
   let measure = 0;
   let most = 0;
-  for (let cells = NARROWEST; cells <= WIDEST; cells++) {
-    const here = counts[cells]! + counts[cells - 1]!;
-    if (here >= most && here > 0) [measure, most] = [cells, here];
+  for (let quarter = NARROWEST * 4; quarter <= WIDEST * 4; quarter++) {
+    if (counts[quarter] === 0) continue;
+    // Squeezed and stretched lines end within two cells; the more of them end in one place, the better is it measured.
+    const near = counts.slice(quarter - 7, quarter + 1).reduce((sum, count) => sum + count, 0);
+    const here = near + 2 * (counts[quarter]! + counts[quarter - 1]!);
+    if (here >= most) [measure, most] = [quarter / 4, here];
   }
   const full = lines.filter(({ end }) => end > measure - 5 && end <= measure + 4);
   const over = lines.filter(({ end }) => end > measure + 4).length;

@@ -1,0 +1,14 @@
+/** Radicals that look like characters, and the characters: what Unicode's own folding leaves alone. */
+const PAIRS =
+  '⺎兀⺟母⺠民⺩王⺫目⺬示⻁虎⻄西⻅见⻆角⻉贝⻋车⻑長⻒镸⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟';
+const RADICALS = new Map(
+  [...PAIRS.matchAll(/(.)(.)/gu)].map(([, radical = '', char = '']) => [radical, char]),
+);
+
+/**
+ * Puts characters in the place of radicals. A PDF knows glyphs, and its table of what they mean often names the radical
+ * ⼀ that shares its glyph with 一: nobody ever wrote it.
+ */
+export function withoutRadicals(text: string): string {
+  return text.replace(/[\u2e80-\u2fd5]/gu, (radical) => RADICALS.get(radical) ?? radical.normalize('NFKC'));
+}
