@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Source } from '~/engine/types';
 import { type Found, search } from '~/lookup/search';
@@ -14,7 +14,8 @@ import { SearchBox } from './SearchBox';
 import { sourceAddress } from './source-address';
 
 interface LookupProps {
-  readonly sources: readonly Source[];
+  /** Undefined until they are read. */
+  readonly sources: readonly Source[] | undefined;
   readonly typography: Typography;
   /** What to look up at once. */
   readonly query: string;
@@ -29,6 +30,9 @@ interface LookupProps {
   onClose(): void;
   /** Arrow down without results. */
   onLeaveDown(): void;
+  /** Whether a term is not to be marked any more, and the way to change that. */
+  isUnmarked(form: string): boolean;
+  onUnmark(form: string, unmarked: boolean): void;
 }
 
 const LIST = 'results';
@@ -39,13 +43,16 @@ export function Lookup(props: LookupProps) {
   const [current, setCurrent] = useState(0);
   const [outcome, setOutcome] = useState('');
   const asked = query.trim() !== '';
-  // Made at the first letter, for good: opening the popup waits for nothing.
-  const set = useRef<SearchSet>(null);
+  const { sources } = props;
+  // Made at the first letter, once for each state of the library: opening the popup waits for nothing.
+  const set = useRef<{ readonly of: readonly Source[]; readonly set: SearchSet }>(null);
   const results = useMemo(() => {
-    if (!asked) return [];
-    set.current ??= makeSearchSet(props.sources);
-    return search(set.current, query);
-  }, [asked, query, props.sources]);
+    if (!asked || !sources) return [];
+    if (set.current?.of !== sources) set.current = { of: sources, set: makeSearchSet(sources) };
+    return search(set.current.set, query);
+  }, [asked, query, sources]);
+  // Words may be brought a moment after the box is there; what was typed by then stays.
+  useEffect(() => setQuery((typed) => typed || props.query), [props.query]);
 
   const look = (text: string) => {
     setQuery(text);
@@ -102,10 +109,13 @@ export function Lookup(props: LookupProps) {
               onPage={({ term }) => (term ? props.onPage(term.form) : 0)}
               onCurrent={setCurrent}
               onOpen={open}
+              isUnmarked={props.isUnmarked}
+              onUnmark={props.onUnmark}
             />
           </>
         )}
-        {asked && results.length === 0 && (
+        {asked && !sources && <p class="page-state">{i18n.t('panel.opening')}</p>}
+        {asked && sources && results.length === 0 && (
           <div class="page-state">
             <p class="strong">{i18n.t('popup.notFound')}</p>
             <p>{i18n.t('popup.notFoundHint')}</p>
@@ -113,7 +123,7 @@ export function Lookup(props: LookupProps) {
         )}
         <p role="status">{outcome && <span class="outcome">{outcome}</span>}</p>
         <p role="status" class="unseen">
-          {asked && spoken(results, current)}
+          {asked && sources && spoken(results, current)}
         </p>
         {props.children}
       </main>

@@ -4,12 +4,14 @@ import type { TabView } from '~/protocol/watch-tab';
 interface PageStateProps {
   readonly view: TabView;
   readonly on: boolean;
-  /** How many flags the page has. */
-  readonly flags: number;
+  /** Whether something of the page is listed. */
+  readonly listed: boolean;
+  /** Whether the private sources have been asked, too. */
+  readonly complete: boolean;
 }
 
 /** What there is to say of a page besides its flags: that it is being read, has none, is switched off, can't be read. */
-export function PageState({ view, on, flags }: PageStateProps) {
+export function PageState({ view, ...props }: PageStateProps) {
   if (view.state === 'unreachable') {
     return (
       <div class="page-state">
@@ -19,13 +21,16 @@ export function PageState({ view, on, flags }: PageStateProps) {
       </div>
     );
   }
-  const text = stateText(view, on, flags);
+  const text = stateText(view, props);
   return text === undefined ? null : <p class="page-state">{text}</p>;
 }
 
-function stateText(view: TabView, on: boolean, flags: number): string | undefined {
+function stateText(
+  view: TabView,
+  { on, listed, complete }: Omit<PageStateProps, 'view'>,
+): string | undefined {
   if (view.state !== 'connected') return i18n.t('popup.reading');
   if (!on) return i18n.t('popup.siteOff');
-  if (view.frames.some(({ ready }) => !ready)) return i18n.t('popup.reading');
-  return flags === 0 ? i18n.t('popup.none') : undefined;
+  if (!complete || view.frames.some(({ ready }) => !ready)) return i18n.t('popup.reading');
+  return listed ? undefined : i18n.t('popup.none');
 }

@@ -14,6 +14,8 @@ interface ResultListProps {
   onPage(found: Found): number;
   onCurrent(index: number): void;
   onOpen(found: Found): void;
+  isUnmarked(form: string): boolean;
+  onUnmark(form: string, unmarked: boolean): void;
 }
 
 /** So many results are seen without scrolling, or nearly. */
@@ -35,6 +37,8 @@ export function ResultList({ id, results, current, ...props }: ResultListProps) 
           address={sourceAddress(found.passage.source.id, found.passage.paragraph.index)}
           onOpen={() => props.onOpen(found)}
           onCurrent={() => props.onCurrent(index)}
+          isUnmarked={found.term !== undefined && props.isUnmarked(found.term.form)}
+          onUnmark={props.onUnmark}
         />
       ))}
     </ol>

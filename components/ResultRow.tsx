@@ -11,6 +11,7 @@ import { paragraphLabel } from './paragraph-label';
 import { SourceParagraph } from './SourceParagraph';
 import { selectedSpan } from './selected-span';
 import { SOURCE_LANGUAGE } from './show-page';
+import { TermWords } from './TermWords';
 import { useHistory } from './use-history';
 
 interface ResultRowProps {
@@ -25,6 +26,9 @@ interface ResultRowProps {
   readonly onPage: number;
   /** Address of the source, at the paragraph. */
   readonly address: string;
+  /** Whether the term is not to be marked any more. */
+  readonly isUnmarked: boolean;
+  onUnmark(form: string, unmarked: boolean): void;
   onOpen(): void;
   onCurrent(): void;
 }
@@ -54,6 +58,7 @@ export function ResultRow(props: ResultRowProps) {
         <small>{[paragraphLabel(found.passage), places, onPage].filter(Boolean).join(' · ')}</small>
       </p>
       <Where found={found} typography={typography} />
+      <TermWords rendering={found.term?.rendering} note={found.term?.note} />
       {found.term && props.withHistory && <TermHistory form={found.term.form} />}
       <Excerpt found={found} typography={typography} large={props.current} quoteRef={quote} />
       <div class="result-actions">
@@ -68,8 +73,22 @@ export function ResultRow(props: ResultRowProps) {
         >
           {i18n.t('popup.open')}
         </a>
+        {(found.term?.use === 'flagged' || props.isUnmarked) && (
+          <UnmarkButton form={found.phrase} isUnmarked={props.isUnmarked} onUnmark={props.onUnmark} />
+        )}
       </div>
     </li>
+  );
+}
+
+type UnmarkButtonProps = Pick<ResultRowProps, 'isUnmarked' | 'onUnmark'> & { readonly form: string };
+
+/** Of the current result only: the others have room for one line. */
+function UnmarkButton({ form, isUnmarked, onUnmark }: UnmarkButtonProps) {
+  return (
+    <button type="button" class="button unmark" onClick={() => onUnmark(form, !isUnmarked)}>
+      {i18n.t(isUnmarked ? 'panel.markAgain' : 'panel.unmark')}
+    </button>
   );
 }
 

@@ -6,7 +6,7 @@ import { setText, spanInTypeset, type Typography } from '~/engine/typography';
 export type Subject = 'page' | 'draft';
 
 interface Compared {
-  readonly match: AlteredMatch;
+  readonly match: Pick<AlteredMatch, 'start' | 'differences'>;
   /** The characters of page or draft, from the match's first on. */
   readonly text: string;
   /** The paragraph's own text. */

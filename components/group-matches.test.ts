@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { FrameReport } from '~/protocol/panel-port';
-import { countMatches, groupMatches } from './group-matches';
+import { countMatches, flagsOf, groupMatches } from './group-matches';
 
 type Match = FrameReport['matches'][number];
 const place = { sourceId: 'a', paragraph: 1, start: 0, end: 4 } as Match['places'][number];
@@ -41,7 +41,7 @@ const frames = [
 ];
 
 it('counts a term once, in all frames and writings, and keeps quotations apart and first', () => {
-  const groups = groupMatches(frames);
+  const groups = groupMatches(flagsOf(frames));
   expect(groups.map(({ look, text, stands }) => [look, text, stands.length])).toEqual([
     ['quote', '用真心倾听群众呼声', 1],
     ['quote', '用真心倾听群众呼声', 1],
@@ -51,26 +51,33 @@ it('counts a term once, in all frames and writings, and keeps quotations apart a
 });
 
 it('says how else the page writes a term', () => {
-  expect(groupMatches(frames).map(({ otherForms }) => otherForms)).toEqual([[], [], ['國之大者'], []]);
+  expect(groupMatches(flagsOf(frames)).map(({ otherForms }) => otherForms)).toEqual([
+    [],
+    [],
+    ['國之大者'],
+    [],
+  ]);
 });
 
 it('keeps the way to each place on the page', () => {
-  expect(groupMatches(frames)[2]?.stands).toEqual([
-    { frame: 'top', id: 0, visible: true },
-    { frame: 'top', id: 2, visible: true },
-    { frame: 'inner', id: 0, visible: true },
+  expect(groupMatches(flagsOf(frames))[2]?.stands).toEqual([
+    { jump: { frame: 'top', id: 0 }, visible: true },
+    { jump: { frame: 'top', id: 2 }, visible: true },
+    { jump: { frame: 'inner', id: 0 }, visible: true },
   ]);
 });
 
 it('adds up flags, hidden ones too', () => {
-  expect(countMatches(groupMatches(frames))).toEqual({ altered: 0, quote: 2, term: 4, common: 0 });
+  expect(countMatches(groupMatches(flagsOf(frames)))).toEqual({ altered: 0, quote: 2, term: 4, common: 0 });
   expect(countMatches([])).toEqual({ altered: 0, quote: 0, term: 0, common: 0 });
 });
 
 it('puts quotations that differ first, and stock wording, each phrase once, last', () => {
   const stock = (id: number): Match => ({ ...quote(id, '以习近平同志为核心的党中央'), common: true });
   const altered: Match = { ...quote(2, '政治领悟力、政治判断力'), kind: 'altered' };
-  const groups = groupMatches([frame('top', [stock(0), quote(1, '用真心倾听群众呼声'), altered, stock(3)])]);
+  const groups = groupMatches(
+    flagsOf([frame('top', [stock(0), quote(1, '用真心倾听群众呼声'), altered, stock(3)])]),
+  );
   expect(groups.map(({ look, stands }) => [look, stands.length])).toEqual([
     ['altered', 1],
     ['quote', 1],

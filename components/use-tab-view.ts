@@ -1,15 +1,26 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { BlockChange } from '~/protocol/panel-port';
 import { type TabView, type TabWatch, watchTab } from '~/protocol/watch-tab';
 
-/** Follows a tab for as long as the component is there; without a tab there is nobody to reach. */
-export function useTabView(tabId: number | undefined): TabView & Pick<TabWatch, 'jump'> {
-  const [view, setView] = useState<TabView>({ state: tabId === undefined ? 'unreachable' : 'connecting' });
+/** The id of the tab that a page is about; `finding` as long as nobody knows, undefined where there is none. */
+export type Tab = number | 'finding' | undefined;
+
+/**
+ * Follows a tab for as long as the component is there; without a tab there is nobody to reach.
+ * @param onBlocks takes the text that the tab's frames hand over; always the same function.
+ */
+export function useTabView(
+  tab: Tab,
+  onBlocks: (change: BlockChange | 'gone') => void,
+): TabView & Pick<TabWatch, 'jump'> {
+  const [view, setView] = useState<TabView>({ state: 'connecting' });
   const [watch, setWatch] = useState<TabWatch>();
   useEffect(() => {
-    if (tabId === undefined) return;
+    if (tab === 'finding') return;
+    if (tab === undefined) return setView({ state: 'unreachable' });
     const watching = new AbortController();
-    setWatch(watchTab(tabId, setView, watching.signal));
+    setWatch(watchTab(tab, { onChange: setView, onBlocks }, watching.signal));
     return () => watching.abort();
-  }, [tabId]);
-  return useMemo(() => ({ ...view, jump: (frame, id) => watch?.jump(frame, id) }), [view, watch]);
+  }, [tab, onBlocks]);
+  return useMemo(() => ({ ...view, jump: (to) => watch?.jump(to) }), [view, watch]);
 }

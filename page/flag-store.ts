@@ -1,9 +1,9 @@
+import { shownMatch } from '~/engine/shown-match';
 import type { Match, Span } from '~/engine/types';
 import { isConnected } from './dom-steps';
 import type { Flag } from './flag';
 import { compareInReadingOrder } from './reading-order';
 import { nodeAt, type Run } from './run';
-import { shownMatch } from './shown-match';
 
 /** A match, with its span in the text of a run. */
 export interface RunMatch extends Span {

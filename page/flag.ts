@@ -24,7 +24,7 @@ export interface Flags {
 }
 
 /** A live range over a flag, for measuring and scrolling; undefined when the page has taken the text away. */
-export function rangeOf(flag: Flag): Range | undefined {
+export function rangeOf(flag: Pick<Flag, 'range'>): Range | undefined {
   const { startContainer, startOffset, endContainer, endOffset } = flag.range;
   if (!startContainer.isConnected || !endContainer.isConnected) return undefined;
   const range = new Range();

@@ -3,7 +3,10 @@ import type { Flag } from './flag';
 
 /** Whether the page shows the flag's text just now, be it far down: not in a closed menu, tab or details element. */
 export function isShown(flag: Flag): boolean {
-  const text = flag.range.startContainer as Text;
+  return isTextShown(flag.range.startContainer as Text);
+}
+
+export function isTextShown(text: Text): boolean {
   const element = elementAround(text);
   if (!element) return false;
   // Elements may be shown that show nothing of what they hold.

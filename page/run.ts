@@ -1,3 +1,4 @@
+import { SKIPPED } from '~/engine/shown-match';
 import type { Block } from '~/engine/types';
 
 /** The text between two block borders, however many elements it lies in, and the way back to the page. */
@@ -20,9 +21,6 @@ export interface Piece extends Block {
 
 /** Every source is Chinese, so text without a Han letter (or a radical used as one) is none of ours. */
 const HAN = /[\u2e80-\u2fdf\u3007\u3400-\u9fff\uf900-\ufaff\ud840-\ud88f]/;
-
-/** Matching skips it, and it keeps the place of characters that shall not count. */
-export const SKIPPED = '\u200b';
 
 /** Collects the text of a run, node by node. */
 export class RunWriter {

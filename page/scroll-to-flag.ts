@@ -8,7 +8,7 @@ const MARGIN = 80;
  * Scrolls a flag into view, its frame included. Nothing is selected, focused or marked for it.
  * @returns false when the page doesn't show it.
  */
-export function scrollToFlag(flag: Flag): boolean {
+export function scrollToFlag(flag: Pick<Flag, 'range'>): boolean {
   const range = rangeOf(flag);
   const holder = elementAround(flag.range.startContainer);
   if (!range || !holder || range.getClientRects().length === 0) return false;

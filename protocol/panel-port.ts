@@ -7,7 +7,7 @@ import { pageMatchSchema } from './schemas';
  */
 export const PANEL_PORT = 'panel';
 
-/** A frame tells what it has: at once when the port opens, and again whenever that changes. */
+/** A frame tells what it has flagged: at once when the port opens, and again whenever that changes. */
 export const frameReportSchema = v.object({
   type: v.literal('report'),
   /** A random name for the frame, since a port does not tell which frame speaks. */
@@ -23,6 +23,39 @@ export const frameReportSchema = v.object({
 });
 export type FrameReport = v.InferOutput<typeof frameReportSchema>;
 
-/** The popup asks one frame to scroll to a match and show its card. */
-export const jumpSchema = v.object({ frame: v.string(), id: v.number() });
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/**
+ * A frame hands its text over, for the popup to match it with the private sources: at `from` in the row of its blocks,
+ * `removed` of them go and `added` come. Never answered: what a frame has to do does not depend on what is in it.
+ */
+export const blockChangeSchema = v.object({
+  type: v.literal('blocks'),
+  frame: v.string(),
+  from: count,
+  removed: count,
+  added: v.array(
+    v.object({
+      /** Names the block within its frame for as long as its text stands there. */
+      number: count,
+      text: v.string(),
+      /** False for text that the page hides just now. */
+      visible: v.boolean(),
+    }),
+  ),
+  /** Whether these are all the blocks the page has now; false when more of the same reading follow. */
+  complete: v.boolean(),
+});
+export type BlockChange = v.InferOutput<typeof blockChangeSchema>;
+export type HandedBlock = BlockChange['added'][number];
+
+export const frameMessageSchema = v.variant('type', [frameReportSchema, blockChangeSchema]);
+
+/** The popup asks one frame to scroll to a flag and show its card … */
+const flagJumpSchema = v.object({ frame: v.string(), id: count });
+/** … or, where the match must not be seen, only to scroll to some characters of a block. */
+const blockJumpSchema = v.object({ frame: v.string(), block: count, start: count, end: count });
+
+export const jumpSchema = v.union([flagJumpSchema, blockJumpSchema]);
+export type BlockJump = v.InferOutput<typeof blockJumpSchema>;
 export type Jump = v.InferOutput<typeof jumpSchema>;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { WordingHistory } from '~/engine/history';
 import type { Passage } from '~/engine/passage';
-import type { ParagraphIndex, Place, SourceId } from '~/engine/types';
+import type { Capture, Difference, ParagraphIndex, Place, SourceId } from '~/engine/types';
 
 /** Checks that what crosses from one process to another has the shape that both agreed on, and brands its ids. */
 
@@ -58,6 +58,17 @@ export const passageSchema: v.GenericSchema<unknown, Passage> = v.object({
   cutOff: v.boolean(),
 });
 
+const spanSchema = v.object({ start: offsetSchema, end: offsetSchema });
+
+const captureSchema: v.GenericSchema<unknown, Capture> = v.object({ page: spanSchema, source: spanSchema });
+
+const differenceSchema: v.GenericSchema<unknown, Difference> = v.object({
+  kind: v.picklist(['replaced', 'dropped', 'inserted', 'moved']),
+  page: spanSchema,
+  source: spanSchema,
+  marked: v.exactOptional(v.boolean()),
+});
+
 /** A frame's match as the popup lists it. `id` names it within its frame, until the frame's next list. */
 export const pageMatchSchema = v.object({
   id: offsetSchema,
@@ -69,6 +80,9 @@ export const pageMatchSchema = v.object({
   /** For a term, its canonical form. */
   form: v.exactOptional(v.string()),
   places: v.pipe(v.array(placeSchema), v.minLength(1)),
+  /** What differs from the source, and what stands in its placeholder's place: on the page, spans of `text`. */
+  differences: v.exactOptional(v.array(differenceSchema)),
+  captures: v.exactOptional(v.array(captureSchema)),
   /** False for text that the page hides just now: it can't be jumped to. */
   visible: v.boolean(),
 });

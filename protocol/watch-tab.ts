@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type FrameReport, frameReportSchema, type Jump, PANEL_PORT } from './panel-port';
+import { type BlockChange, type FrameReport, frameMessageSchema, type Jump, PANEL_PORT } from './panel-port';
 
 /** What a popup or panel knows of the tab it shows. */
 export type TabView =
@@ -12,25 +12,32 @@ export type TabView =
   | { readonly state: 'connected'; readonly frames: readonly FrameReport[] };
 
 export interface TabWatch {
-  /** Asks a frame to scroll to one of its matches. */
-  jump(frame: string, id: number): void;
+  /** Asks a frame to scroll to something. */
+  jump(to: Jump): void;
+}
+
+export interface TabListeners {
+  onChange(view: TabView): void;
+  /** A frame handed over its text, or what changed in it; `gone`: all that was handed over so far is of frames before. */
+  onBlocks?(change: BlockChange | 'gone'): void;
 }
 
 /** How long a page that is on its way is given before it is asked again, in milliseconds. */
 const RETRY_MS = 400;
 
 /** Follows the frames of a tab, across navigations, until the signal aborts. */
-export function watchTab(tabId: number, onChange: (view: TabView) => void, signal: AbortSignal): TabWatch {
+export function watchTab(tabId: number, listeners: TabListeners, signal: AbortSignal): TabWatch {
   let retry: ReturnType<typeof setTimeout> | undefined;
   let connection: ReturnType<typeof connect> | undefined;
   // Frames answer only if they stood when the port was opened: whatever has loaded since needs a new one.
   const reconnect = () => {
     clearTimeout(retry);
     connection?.close();
-    connection = connect(tabId, watch);
+    listeners.onBlocks?.('gone');
+    connection = connect(tabId, { ...listeners, onChange: watch });
   };
   const watch = (view: TabView) => {
-    onChange(view);
+    listeners.onChange(view);
     if (view.state === 'connecting' && !signal.aborted) retry = setTimeout(reconnect, RETRY_MS);
   };
   const onUpdated = (updatedId: number, change: { status?: string }) => {
@@ -44,18 +51,19 @@ export function watchTab(tabId: number, onChange: (view: TabView) => void, signa
   });
   reconnect();
   return {
-    jump: (frame, id) => connection?.send({ frame, id }),
+    jump: (to) => connection?.send(to),
   };
 }
 
-function connect(tabId: number, onChange: (view: TabView) => void) {
+function connect(tabId: number, { onChange, onBlocks }: TabListeners) {
   const frames = new Map<string, FrameReport>();
   let state: 'open' | 'lost' | 'closed' = 'open';
   const port = browser.tabs.connect(tabId, { name: PANEL_PORT });
   port.onMessage.addListener((message: unknown) => {
-    const report = v.safeParse(frameReportSchema, message);
-    if (state !== 'open' || !report.success) return;
-    frames.set(report.output.frame, report.output);
+    const told = v.safeParse(frameMessageSchema, message);
+    if (state !== 'open' || !told.success) return;
+    if (told.output.type === 'blocks') return onBlocks?.(told.output);
+    frames.set(told.output.frame, told.output);
     onChange({
       state: 'connected',
       frames: [...frames.values()].toSorted((a, b) => Number(b.top) - Number(a.top)),

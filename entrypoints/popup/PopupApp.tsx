@@ -1,86 +1,103 @@
-import { useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
-import { groupMatches } from '~/components/group-matches';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { flagsOf, groupMatches } from '~/components/group-matches';
 import { Lookup } from '~/components/Lookup';
-import { PageMatches } from '~/components/PageMatches';
-import { PageState } from '~/components/PageState';
-import { paragraphLabel } from '~/components/paragraph-label';
-import { SiteSwitch } from '~/components/SiteSwitch';
+import { PageLists } from '~/components/PageLists';
+import { PopupFoot } from '~/components/PopupFoot';
+import { usePrivateMatches } from '~/components/private-matches/use-private-matches';
+import { UnmarkNotice } from '~/components/UnmarkNotice';
+import { useFound } from '~/components/use-found';
 import { useSettings } from '~/components/use-settings';
+import { useSources } from '~/components/use-sources';
 import { useTabView } from '~/components/use-tab-view';
-import { passageOf } from '~/engine/passage';
-import type { Place, Source } from '~/engine/types';
-import { findSource } from '~/library/library';
+import { leavePendingPage } from '~/protocol/pending-page';
 import { switchSite } from '~/protocol/settings';
+import { markAgain, unmark } from '~/protocol/unmarked';
 
 interface PopupAppProps {
-  readonly sources: readonly Source[];
   /** The tab that the popup is about; undefined when there is none. */
-  readonly tabId: number | undefined;
+  readonly tab: Promise<number | undefined>;
   /** What to look up at once. */
-  readonly query: string;
+  readonly query: Promise<string | undefined>;
   /** Opens a page of the extension. */
   onOpen(address: string): void;
   onClose(): void;
 }
 
-/** The popup: look-up above, what the page has below, one switch. */
-export function PopupApp({ sources, tabId, query, onOpen, onClose }: PopupAppProps) {
+/** The popup: look-up above, what the page has below, the way to everything else at the foot. */
+export function PopupApp({ onOpen, onClose, ...props }: PopupAppProps) {
   const settings = useSettings();
-  const { jump, ...view } = useTabView(tabId);
+  const sources = useSources();
+  const query = useFound(props.query)?.value ?? '';
+  const found = useFound(props.tab);
+  const tab = found ? found.value : 'finding';
+  const ofPrivate = usePrivateMatches();
+  const { jump, ...view } = useTabView(tab, ofPrivate.take);
+  const [changedTerm, setChangedTerm] = useState<{ readonly form: string; readonly unmarked: boolean }>();
   const box = useRef<HTMLInputElement>(null);
   const page = useRef<HTMLDivElement>(null);
   const frames = view.state === 'connected' ? view.frames : [];
-  const groups = groupMatches(frames);
+  const flags = useMemo(() => groupMatches(flagsOf(frames)), [frames]);
   const [top] = frames;
   // The frame says it a moment later than the settings: the switch answers at once.
   const on = top === undefined || !settings?.offSites.includes(top.site);
+  const typography = settings?.typography ?? 'chinese';
+
+  const changeTerm = (form: string, unmarked: boolean) => {
+    setChangedTerm({ form, unmarked });
+    void (unmarked ? unmark(form) : markAgain(form));
+  };
 
   return (
     <>
       <Lookup
         sources={sources}
-        typography={settings?.typography ?? 'chinese'}
+        typography={typography}
         query={query}
         box={box}
         onPage={(form) =>
-          groups.find(({ look, text }) => look === 'term' && text === form)?.stands.length ?? 0
+          flags.find(({ look, text }) => look === 'term' && text === form)?.stands.length ?? 0
         }
         onOpen={onOpen}
         onClose={onClose}
         onLeaveDown={() => page.current?.querySelector<HTMLElement>('.page-match')?.focus()}
+        isUnmarked={(form) => settings?.unmarked.includes(form) ?? false}
+        onUnmark={changeTerm}
       >
         <div ref={page} class="page">
-          {groups.length > 0 && (
-            <PageMatches
-              groups={groups}
-              labelOf={(place) => placeLabel(sources, place)}
-              onJump={({ frame, id }) => jump(frame, id)}
-              onLeaveUp={() => box.current?.focus()}
-            />
-          )}
-          <PageState view={view} on={on} flags={groups.length} />
+          <PageLists
+            view={view}
+            flags={flags}
+            found={ofPrivate.found}
+            sources={sources}
+            typography={typography}
+            showCommon={settings?.showCommon ?? true}
+            on={on}
+            onJump={jump}
+            onOpen={onOpen}
+            onUnmark={(form) => changeTerm(form, true)}
+            onLeaveUp={() => box.current?.focus()}
+          />
         </div>
       </Lookup>
-      <footer class="bar">
-        {top?.site && <SiteSwitch site={top.site} on={on} onSwitch={(to) => switchSite(top.site, to)} />}
-        <a
-          class="button settings-link"
-          href="/options.html"
-          onClick={(event) => {
-            event.preventDefault();
-            onOpen('/options.html');
-          }}
-        >
-          {i18n.t('popup.settings')}
-        </a>
-      </footer>
+      <UnmarkNotice
+        changed={changedTerm}
+        onUndo={({ form, unmarked }) => {
+          void (unmarked ? markAgain(form) : unmark(form));
+          setChangedTerm(undefined);
+          box.current?.focus();
+        }}
+      />
+      <PopupFoot
+        site={top?.site}
+        on={on}
+        onSwitch={(site, to) => void switchSite(site, to)}
+        onAdd={
+          top && typeof tab === 'number'
+            ? () => void leavePendingPage(tab).then(() => onOpen('/options.html#add'))
+            : undefined
+        }
+        onOpen={onOpen}
+      />
     </>
   );
-}
-
-function placeLabel(sources: readonly Source[], { sourceId, paragraph }: Place): string {
-  const source = findSource(sources, sourceId);
-  const passage = source && passageOf(source, paragraph);
-  return passage ? paragraphLabel(passage) : '';
 }

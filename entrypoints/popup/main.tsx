@@ -1,19 +1,18 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { showPage } from '~/components/show-page';
-import { loadLibrary } from '~/library/library';
 import { takePendingQuery } from '~/protocol/pending-query';
 import { tabToShow } from '~/protocol/tab-to-show';
 import { PopupApp } from './PopupApp';
 
 const address = new URL(location.href);
-const [sources, tabId, pending] = await Promise.all([loadLibrary(), tabToShow(address), takePendingQuery()]);
+const query = address.searchParams.get('q');
+// Drawn before anything has been asked: what is typed at once is not lost.
 showPage(
   i18n.t('extension.name'),
   <PopupApp
-    sources={sources}
-    tabId={tabId}
-    query={address.searchParams.get('q') ?? pending ?? ''}
+    tab={tabToShow(address)}
+    query={query === null ? takePendingQuery() : Promise.resolve(query)}
     onOpen={(page) => browser.tabs.create({ url: page }).then(() => window.close())}
     onClose={() => window.close()}
   />,

@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import type { Flag, Flags } from '~/page/flag';
 import { isShown } from '~/page/is-shown';
+import { scrollToFlag } from '~/page/scroll-to-flag';
 import { throttle } from '~/page/throttle';
-import { lookOf } from '~/protocol/highlights';
-import { type FrameReport, jumpSchema } from '~/protocol/panel-port';
+import { listedMatch } from '~/protocol/listed-match';
+import { type BlockChange, type FrameReport, jumpSchema } from '~/protocol/panel-port';
 import type { PageMatch } from '~/protocol/schemas';
+import { TextHandOver } from './hand-over-text';
 
 export interface PanelDeps {
   readonly flags: Flags & { readonly on: boolean };
@@ -20,23 +22,46 @@ export type ServePanel = (port: Browser.runtime.Port, deps: PanelDeps) => void;
 /** Between two reports of a page that changes all the time (ms). */
 const WAIT = 300;
 
-/** Tells a popup or panel, for as long as it is open, what is flagged in this frame, and goes where it says. */
+/** A popup keeps its way to a frame when it opens another port. */
+const frame = crypto.getRandomValues(new Uint32Array(2)).join('-');
+
+/**
+ * Tells a popup or panel, for as long as it is open, what is flagged in this frame and what stands in it, and goes where
+ * it says.
+ */
 export const servePanel: ServePanel = (port, { flags, show, signal }) => {
   if (signal.aborted) return;
-  const frame = crypto.getRandomValues(new Uint32Array(2)).join('-');
-  const report = () => port.postMessage(reportOf(flags, frame));
-  const stop = flags.onChange(throttle(report, WAIT, signal));
+  const report = () => port.postMessage(reportOf(flags));
+  const text = new TextHandOver({
+    on: () => flags.on,
+    send: (change) => port.postMessage({ type: 'blocks', frame, ...change } satisfies BlockChange),
+    signal,
+  });
+  let { on } = flags;
+  const tell = throttle(report, WAIT, signal);
+  const stop = flags.onChange(() => {
+    tell();
+    if (on !== flags.on) text.noteChange();
+    on = flags.on;
+  });
   signal.addEventListener('abort', stop, { once: true });
   port.onMessage.addListener((message: unknown) => {
     const jump = v.safeParse(jumpSchema, message);
     if (!jump.success || jump.output.frame !== frame) return;
-    const flag = flags.all().find(({ id }) => id === jump.output.id);
+    if ('block' in jump.output) return scrollTo(text.placeOf(jump.output));
+    const { id } = jump.output;
+    const flag = flags.all().find((one) => one.id === id);
     if (flag) show(flag);
   });
   report();
 };
 
-function reportOf(flags: PanelDeps['flags'], frame: string): FrameReport {
+/** Nothing is selected, marked or opened: that is all a page learns of it. */
+function scrollTo(place: Pick<Flag, 'range'> | undefined): void {
+  if (place) scrollToFlag(place);
+}
+
+function reportOf(flags: PanelDeps['flags']): FrameReport {
   return {
     type: 'report',
     frame,
@@ -49,14 +74,5 @@ function reportOf(flags: PanelDeps['flags'], frame: string): FrameReport {
 }
 
 function pageMatch(flag: Flag): PageMatch {
-  const { id, match, text } = flag;
-  return {
-    id,
-    kind: match.kind,
-    ...(lookOf(match) === 'common' ? { common: true } : {}),
-    text,
-    ...(match.kind === 'term' ? { form: match.form } : {}),
-    places: [...match.places],
-    visible: isShown(flag),
-  };
+  return { id: flag.id, visible: isShown(flag), ...listedMatch(flag) };
 }

@@ -51,6 +51,7 @@ function askFrames(tabId: number, name: string, expected: number, patience: numb
       resolve([...latest.values()]);
     });
     port.onMessage.addListener((message) => {
+      if (message.type !== 'report') return;
       latest.set(message.frame, message);
       if (latest.size < expected || ![...latest.values()].every((report) => report.ready)) return;
       port.disconnect();

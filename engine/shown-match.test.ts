@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { AlteredMatch, ParagraphIndex, SourceId, TermMatch, TermNumber } from '~/engine/types';
 import { shownMatch } from './shown-match';
+import type { AlteredMatch, ParagraphIndex, SourceId, TermMatch, TermNumber } from './types';
 
 const place = { sourceId: 'speech' as SourceId, paragraph: 5 as ParagraphIndex, start: 0, end: 4 };
 const term: TermMatch = {

@@ -1,5 +1,7 @@
-import type { Match, Span } from '~/engine/types';
-import { SKIPPED } from './run';
+import type { Match, Span } from './types';
+
+/** Matching skips it, and on a page it keeps the place of characters that shall not count. */
+export const SKIPPED = '\u200b';
 
 /**
  * @param text what the match spans in its run.

@@ -1,0 +1,172 @@
+import type { ListedMatch } from '~/components/group-matches';
+import type { Matcher } from '~/engine/matcher';
+import { shownMatch } from '~/engine/shown-match';
+import type { Match } from '~/engine/types';
+import { listedMatch } from '~/protocol/listed-match';
+import type { BlockChange, HandedBlock } from '~/protocol/panel-port';
+import { withoutPublic } from './without-public';
+
+export interface PrivateMatchingDeps {
+  /** @returns undefined when the user has no private sources. */
+  openPrivate(): Promise<Matcher | undefined>;
+  /** Asked for only when something of a private source stands on the page. */
+  openPublic(): Promise<Matcher | undefined>;
+  /** Something was found, is no longer there, or all is read. */
+  onChange(found: FoundPrivately): void;
+  readonly signal: AbortSignal;
+}
+
+/** What private sources have of a tab's text. */
+export interface FoundPrivately {
+  /** By frame, each in reading order. */
+  readonly frames: ReadonlyMap<string, readonly ListedMatch[]>;
+  /** Whether all that was handed over has been matched. */
+  readonly complete: boolean;
+  /** The library can't be asked just now: there may be more. */
+  readonly failed: boolean;
+}
+
+/** Characters that are matched together: some milliseconds' work. */
+const GROUP = 16_384;
+
+interface Entry {
+  readonly block: HandedBlock;
+  /** Undefined until it is matched. */
+  matches?: readonly ListedMatch[];
+}
+
+/** Matches what frames hand over with the private sources. Nothing of it ever goes back to them. */
+export class PrivateMatching {
+  readonly #deps: PrivateMatchingDeps;
+  readonly #frames = new Map<string, { entries: Entry[]; complete: boolean }>();
+  #working = false;
+  #failed = false;
+  #matchers: Promise<Matchers | undefined> | undefined;
+
+  constructor(deps: PrivateMatchingDeps) {
+    this.#deps = deps;
+  }
+
+  /** Takes what a frame hands over; `gone`: the tab's frames are new ones. */
+  take(change: BlockChange | 'gone'): void {
+    if (change === 'gone') {
+      this.#frames.clear();
+      this.#tell();
+      return;
+    }
+    const { frame, from, removed, added, complete } = change;
+    const entries = this.#frames.get(frame)?.entries ?? [];
+    const gone = new Map(entries.slice(from, from + removed).map((entry) => [entry.block.text, entry]));
+    const come = added.map((block): Entry => {
+      const matches = gone.get(block.text)?.matches;
+      return { block, ...(matches && { matches: matches.map((match) => movedTo(match, frame, block)) }) };
+    });
+    this.#frames.set(frame, { entries: entries.toSpliced(from, removed, ...come), complete });
+    void this.#work();
+  }
+
+  /** The library or the settings are not what they were: everything is matched again. */
+  startOver(): void {
+    this.#matchers = undefined;
+    this.#failed = false;
+    for (const { entries } of this.#frames.values()) for (const entry of entries) delete entry.matches;
+    void this.#work();
+  }
+
+  async #work(): Promise<void> {
+    if (this.#working) return;
+    this.#working = true;
+    while (!this.#deps.signal.aborted) {
+      const next = this.#nextGroup();
+      if (!next) break;
+      await this.#match(next.frame, next.entries);
+      this.#tell();
+      await nextTurn();
+    }
+    this.#working = false;
+    this.#tell();
+  }
+
+  #nextGroup(): { readonly frame: string; readonly entries: Entry[] } | undefined {
+    for (const [frame, { entries }] of this.#frames) {
+      const first = entries.findIndex(({ matches }) => !matches);
+      if (first < 0) continue;
+      const group: Entry[] = [];
+      for (let at = first, length = 0; at < entries.length && length < GROUP; at++) {
+        const entry = entries[at]!;
+        if (entry.matches) continue;
+        group.push(entry);
+        length += entry.block.text.length;
+      }
+      return { frame, entries: group };
+    }
+    return undefined;
+  }
+
+  async #match(frame: string, entries: readonly Entry[]): Promise<void> {
+    this.#matchers ??= openMatchers(this.#deps);
+    const used = this.#matchers;
+    let found: readonly (readonly Match[])[] | undefined;
+    try {
+      found = await (await used)?.match(entries.map(({ block }) => block));
+    } catch {
+      this.#failed = true;
+    }
+    // The library was changed meanwhile, and they are matched again.
+    if (used !== this.#matchers) return;
+    for (const [index, entry] of entries.entries()) {
+      entry.matches = (found?.[index] ?? []).map((match) => listed(match, frame, entry.block));
+    }
+  }
+
+  #tell(): void {
+    if (this.#deps.signal.aborted) return;
+    const frames = [...this.#frames];
+    this.#deps.onChange({
+      frames: new Map(
+        frames.map(([frame, { entries }]) => [frame, entries.flatMap(({ matches }) => matches ?? [])]),
+      ),
+      failed: this.#failed,
+      complete: !this.#working && frames.every(([, { complete }]) => complete),
+    });
+  }
+}
+
+interface Matchers {
+  match(blocks: readonly HandedBlock[]): Promise<readonly (readonly Match[])[]>;
+}
+
+async function openMatchers({ openPrivate, openPublic }: PrivateMatchingDeps): Promise<Matchers | undefined> {
+  const ofPrivate = await openPrivate();
+  if (!ofPrivate) return undefined;
+  let ofPublic: Promise<Matcher | undefined> | undefined;
+  return {
+    async match(blocks) {
+      const found = await ofPrivate.match(blocks);
+      const hit = blocks.filter((_block, index) => (found[index]?.length ?? 0) > 0);
+      if (hit.length === 0) return found;
+      ofPublic ??= openPublic();
+      const others = (await (await ofPublic)?.match(hit)) ?? [];
+      const byBlock = new Map(hit.map((block, index) => [block, others[index] ?? []]));
+      return blocks.map((block, index) => withoutPublic(found[index] ?? [], byBlock.get(block) ?? []));
+    },
+  };
+}
+
+function listed(match: Match, frame: string, { text, number, visible }: HandedBlock): ListedMatch {
+  const { start, end } = match;
+  const shown = shownMatch(match, text.slice(start, end));
+  return { ...listedMatch(shown), visible, jump: { frame, block: number, start, end } };
+}
+
+/** The same text in the place of an older block. */
+function movedTo(match: ListedMatch, frame: string, { number, visible }: HandedBlock): ListedMatch {
+  const { jump } = match;
+  if (!('block' in jump)) return match;
+  return { ...match, visible, jump: { ...jump, frame, block: number } };
+}
+
+/** The popup draws and listens in between. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
