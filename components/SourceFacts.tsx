@@ -13,7 +13,7 @@ export function SourceFacts({ source }: { readonly source: Facts }) {
   );
 }
 
-function dateText(date: string | undefined, language: string): string {
+export function dateText(date: string | undefined, language: string): string {
   if (date === undefined) return i18n.t('reader.dateUnknown');
   const [, month, day] = date.split('-');
   const text = new Intl.DateTimeFormat(language, {

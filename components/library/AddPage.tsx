@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { FileButton } from './FileButton';
+import { ImportQueueList } from './ImportQueueList';
+import type { Incoming } from './import-queue';
+import { fromFile, fromText } from './incoming';
+import { PasteDialog } from './PasteDialog';
+import type { Imports } from './use-imports';
+import type { Status } from './use-status';
+
+interface AddPageProps {
+  readonly imports: Imports;
+  readonly status: Status;
+  onIncoming(incoming: readonly Incoming[]): void;
+  /** Looks over the first item that is ready. */
+  onLookOver(): void;
+}
+
+/** Adding sources: what not to add, the ways to add, and how far each file is. */
+export function AddPage({ imports, status, onIncoming, onLookOver }: AddPageProps) {
+  const [pasting, setPasting] = useState(false);
+  return (
+    <div class="add-page">
+      <h1 tabIndex={-1}>{i18n.t('import.title')}</h1>
+      <p class="secret">
+        <strong>{i18n.t('import.secret')}</strong>
+        {i18n.t('import.secretWhy')}
+      </p>
+      <div class="drop-zone">
+        <p>
+          {i18n.t('import.drop')}
+          <FileButton
+            primary={imports.items.length === 0}
+            multiple
+            onFiles={(files) => onIncoming(files.map(fromFile))}
+          >
+            {i18n.t('import.choose')}
+          </FileButton>
+          <button type="button" class="button outlined" onClick={() => setPasting(true)}>
+            {i18n.t('import.paste')}
+          </button>
+        </p>
+        <p class="soft">{i18n.t('import.kinds')}</p>
+        <p class="soft">{i18n.t('import.fromPage')}</p>
+        <p class="soft">{i18n.t('library.firstPrivacy')}</p>
+      </div>
+      {imports.items.length > 0 && (
+        <ImportQueueList imports={imports} status={status} onLookOver={onLookOver} />
+      )}
+      {pasting && (
+        <PasteDialog onText={(text) => onIncoming([fromText(text)])} onClose={() => setPasting(false)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { decideTwin } from './decide-twin';
+import type { QueueItem } from './import-queue';
+import { hashOf } from './place';
+import { QueueRow } from './QueueRow';
+import { SaveAllDialog } from './SaveAllDialog';
+import { savableItems, saveUnpublished } from './save-drafts';
+import { type Imports, unsavedItems } from './use-imports';
+import type { Status } from './use-status';
+
+interface ImportQueueListProps {
+  readonly imports: Imports;
+  readonly status: Status;
+  onLookOver(): void;
+}
+
+/** All files on their way in, and what can be done with all of them. */
+export function ImportQueueList({ imports: { items, queue }, status, onLookOver }: ImportQueueListProps) {
+  const [asking, setAsking] = useState(false);
+  const [saving, setSaving] = useState(false);
+  const ready = count(items, 'ready');
+  const open = count(items, 'waiting') + count(items, 'reading');
+  const savable = savableItems(items);
+  const done = items.length - ready - open;
+  const saveAll = async () => {
+    setSaving(true);
+    let saved = 0;
+    await status.attempt(async () => {
+      saved = await saveUnpublished(savable, queue);
+    });
+    setSaving(false);
+    if (saved > 0) status.say(i18n.t('import.savedSome', [saved]));
+  };
+  return (
+    <section class="import-queue" aria-labelledby="queue-title">
+      <div class="queue-head">
+        <h2 id="queue-title">{i18n.t('import.queue')}</h2>
+        <Progress done={items.length - open} all={items.length} />
+        {open > 0 && (
+          <button type="button" class="button outlined" onClick={() => queue.cancelAll()}>
+            {i18n.t('import.stopAll')}
+          </button>
+        )}
+      </div>
+      <ul class="queue-rows" aria-labelledby="queue-title">
+        {items.map((item) => (
+          <QueueRow
+            key={item.key}
+            item={item}
+            onStop={() => queue.cancel(item.key)}
+            onRetry={() => queue.retry(item.key)}
+            onDrop={() => queue.drop(item.key)}
+            onTwin={(asTwin) => void decideTwin(item, asTwin, queue)}
+          />
+        ))}
+      </ul>
+      <div class="queue-foot">
+        {ready > 0 && (
+          <button type="button" class="button primary" disabled={saving} onClick={onLookOver}>
+            {i18n.t(ready === 1 ? 'import.look' : 'import.lookAll')}
+          </button>
+        )}
+        {savable.length > 0 && (
+          <button type="button" class="button outlined" disabled={saving} onClick={() => setAsking(true)}>
+            {i18n.t(saving ? 'import.saving' : 'import.saveAll')}
+          </button>
+        )}
+        {done > 0 && (
+          <button type="button" class="button" onClick={() => queue.dropDone()}>
+            {i18n.t('import.clear')}
+          </button>
+        )}
+        {unsavedItems(items) > 0 ? (
+          <p class="soft">{i18n.t('import.unsaved', [unsavedItems(items)])}</p>
+        ) : (
+          <a class="button outlined" href={hashOf({ kind: 'library' })}>
+            {i18n.t('library.back')}
+          </a>
+        )}
+      </div>
+      {asking && (
+        <SaveAllDialog
+          savable={savable.length}
+          left={ready - savable.length}
+          onSave={() => void saveAll()}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </section>
+  );
+}
+
+function Progress({ done, all }: { readonly done: number; readonly all: number }) {
+  const text = i18n.t('import.progress', [done, all]);
+  return (
+    <div class="queue-progress">
+      {done < all && <progress value={done} max={all} aria-label={text} />}
+      <span class="soft" role="status">
+        {text}
+      </span>
+    </div>
+  );
+}
+
+function count(items: readonly QueueItem[], kind: QueueItem['state']['kind']): number {
+  return items.filter(({ state }) => state.kind === kind).length;
+}

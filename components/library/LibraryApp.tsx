@@ -1,0 +1,124 @@
+import { useCallback, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { AddPage } from './AddPage';
+import type { Arrangement } from './arrange-heads';
+import { BackupPage } from './BackupPage';
+import { EditPage } from './EditPage';
+import type { Incoming } from './import-queue';
+import { fromFile } from './incoming';
+import { LibraryHeader } from './LibraryHeader';
+import { LibraryPage } from './LibraryPage';
+import { LookOverPage } from './LookOverPage';
+import type { Place } from './place';
+import { ReplacePage } from './ReplacePage';
+import { SettingsPage } from './SettingsPage';
+import { TroubleBanner } from './TroubleBanner';
+import { UndoBar } from './UndoBar';
+import { useDrafts } from './use-drafts';
+import { useDropAndPaste } from './use-drop-and-paste';
+import { useFocusOnArrival } from './use-focus-on-arrival';
+import { useImports } from './use-imports';
+import { useLibrary } from './use-library';
+import { usePendingPage } from './use-pending-page';
+import { usePlace } from './use-place';
+import { useRemoval } from './use-removal';
+import { useStatus } from './use-status';
+import { useTwins } from './use-twins';
+import { useUndoKey } from './use-undo-key';
+
+/** Library, backup and settings: one page, so that files go on being read while one looks elsewhere. */
+export function LibraryApp() {
+  const [place, go] = usePlace();
+  const list = useLibrary();
+  const status = useStatus();
+  const imports = useImports();
+  const removal = useRemoval(status);
+  const drafts = useDrafts();
+  const [arrangement, setArrangement] = useState<Arrangement>({
+    order: 'added',
+    query: '',
+    visibility: 'all',
+  });
+  const main = useRef<HTMLElement>(null);
+  useTwins(imports, list?.heads);
+  useFocusOnArrival(main, place);
+  useUndoKey(removal);
+
+  const latest = useRef(place);
+  latest.current = place;
+  const { queue } = imports;
+  const { say } = status;
+  const takeIn = useCallback(
+    (incoming: readonly Incoming[]) => {
+      queue.add(incoming);
+      say(i18n.t('import.added', [incoming.length]));
+      // Who is in the middle of editing stays there.
+      if (STAYS.includes(latest.current.kind)) return;
+      go({ kind: 'add' });
+    },
+    [queue, say, go],
+  );
+  usePendingPage(place.kind === 'add', takeIn);
+  const dropping = useDropAndPaste(takeIn);
+
+  const lookOverNext = () => {
+    const next = imports.items.find(
+      ({ key, state }) => state.kind === 'ready' && !(place.kind === 'look-over' && place.item === key),
+    );
+    go(next ? { kind: 'look-over', item: next.key } : { kind: 'add' });
+  };
+  const trouble = status.trouble ?? list?.trouble;
+  const toLibrary = () => go({ kind: 'library' });
+
+  return (
+    <>
+      <LibraryHeader place={place} />
+      <main ref={main} class={`place place-${place.kind}`}>
+        {trouble && <TroubleBanner trouble={trouble} />}
+        {place.kind === 'library' &&
+          (list ? (
+            <LibraryPage
+              list={list}
+              status={status}
+              removal={removal}
+              arrangement={arrangement}
+              onArrange={setArrangement}
+              onFiles={(files) => takeIn(files.map(fromFile))}
+              onGo={go}
+            />
+          ) : (
+            <p class="page-state">{i18n.t('library.loading')}</p>
+          ))}
+        {place.kind === 'add' && (
+          <AddPage imports={imports} status={status} onIncoming={takeIn} onLookOver={lookOverNext} />
+        )}
+        {place.kind === 'look-over' && (
+          <LookOverPage
+            item={place.item}
+            imports={imports}
+            status={status}
+            onSaved={lookOverNext}
+            onLeave={() => go({ kind: 'add' })}
+          />
+        )}
+        {place.kind === 'source' && (
+          <EditPage id={place.id} drafts={drafts} status={status} onDone={toLibrary} />
+        )}
+        {place.kind === 'replace' && <ReplacePage id={place.id} status={status} onDone={toLibrary} />}
+        {place.kind === 'backup' && <BackupPage status={status} />}
+        {place.kind === 'settings' && <SettingsPage status={status} />}
+      </main>
+      <p class="said-place" role="status">
+        {status.said && (
+          <span key={status.said.key} class="said">
+            {status.said.text}
+          </span>
+        )}
+      </p>
+      <UndoBar removed={removal.removed} onUndo={() => void removal.undo()} onClose={removal.forget} />
+      {dropping && <div class="drop-veil">{i18n.t('library.dropHere')}</div>}
+    </>
+  );
+}
+
+const STAYS: readonly Place['kind'][] = ['look-over', 'source', 'replace'];

@@ -1,0 +1,35 @@
+import { i18n } from '#i18n';
+import { dateText } from '~/components/SourceFacts';
+import type { SourceHead } from '~/library/store/stored-source';
+
+/** What is known of a source, in the order in which it is shown. */
+export function headFacts({ facts, characters, terms, origin, bundled, added }: SourceHead): string[] {
+  const language = i18n.t('extension.language');
+  const speaker = [facts.office, facts.speaker].filter(Boolean).join(' ');
+  return [
+    speaker,
+    facts.date ? dateText(facts.date, language) : '',
+    facts.publisher ?? facts.newspaper ?? '',
+    i18n.t('library.characters', [characters.toLocaleString(language)]),
+    terms > 0 ? i18n.t('library.terms', [terms]) : '',
+    originText(origin),
+    bundled ? '' : i18n.t('library.added', [new Date(added).toLocaleDateString(language)]),
+  ].filter((fact) => fact !== '');
+}
+
+function originText(origin: SourceHead['origin']): string {
+  switch (origin.kind) {
+    case 'bundled':
+      return i18n.t('library.from_bundled');
+    case 'file':
+      return i18n.t('library.from_file', [origin.name]);
+    case 'page':
+      return i18n.t('library.from_page', [hostOf(origin.address)]);
+    case 'paste':
+      return i18n.t('library.from_paste');
+  }
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : address;
+}

@@ -1,0 +1,51 @@
+import { i18n } from '#i18n';
+import type { Incoming } from './import-queue';
+
+/** Endings that the file dialogue offers first; the reader looks at the bytes. */
+export const ACCEPTED = '.txt,.md,.markdown,.docx,.pdf,.html,.htm,.xhtml,.doc,.wps';
+
+export function fromFile(file: File): Incoming {
+  return {
+    name: file.name,
+    size: file.size,
+    origin: { kind: 'file', name: file.name },
+    bytes: () => file.arrayBuffer(),
+  };
+}
+
+/** Pasted words are a text file, named after their first line. */
+export function fromText(text: string): Incoming {
+  return fromPaste(text, '.txt', nameFor(text));
+}
+
+/** Pasted HTML is read in the box like a saved page: only its text comes back. */
+export function fromHtml(html: string): Incoming {
+  return fromPaste(html, '.html', i18n.t('import.pasteName'));
+}
+
+function fromPaste(text: string, ending: string, name: string): Incoming {
+  const bytes = new TextEncoder().encode(text);
+  return {
+    name: `${name}${ending}`,
+    size: bytes.length,
+    origin: { kind: 'paste' },
+    bytes: async () => bytes.slice().buffer,
+  };
+}
+
+/** @returns what a clipboard or a drag holds: its files, else its text. */
+export function fromTransfer(data: DataTransfer | null): Incoming[] {
+  if (!data) return [];
+  if (data.files.length > 0) return [...data.files].map(fromFile);
+  const text = data.getData('text/plain');
+  if (text.trim() !== '') return [fromText(text)];
+  const html = data.getData('text/html');
+  return html.trim() === '' ? [] : [fromHtml(html)];
+}
+
+function nameFor(text: string): string {
+  const first = text.trim().split('\n', 1)[0]?.trim() ?? '';
+  // A title has no full stop; a first paragraph is none.
+  const usable = first !== '' && first.length <= 40 && !/[。！？；]/u.test(first);
+  return usable ? first : i18n.t('import.pasteName');
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { mayBePublished } from './may-be-published';
+
+test.for<[address: string | undefined, expected: boolean]>([
+  ['https://news.yunzhou.example/2025/06/01.html', true],
+  ['https://NEWS.YUNZHOU.EXAMPLE/', true],
+  ['https://yunzhou.example:8443/', true],
+  ['https://yunzhou.example./', true],
+  ['https://新闻.云州.example/', true],
+  ['https://xn--efv06e.xn--fiqs8s/', true],
+  ['https://云州。example/', true],
+  ['https://local.example/', true],
+  ['https://lan.yunzhou.example/', true],
+  ['https://10.yunzhou.example/', true],
+  ['http://news.yunzhou.example/', false],
+  ['file:///home/user/speech.html', false],
+  ['about:blank', false],
+  ['data:text/html,x', false],
+  ['blob:https://news.yunzhou.example/1', false],
+  ['', false],
+  [undefined, false],
+  ['https://', false],
+  ['https://10.0.0.7/', false],
+  ['https://203.0.113.9./', false],
+  ['https://0x7f.1/', false],
+  ['https://2130706433/', false],
+  ['https://１９２．１６８．１．１/', false],
+  ['https://[::1]/', false],
+  ['https://[2001:db8::1]:8443/', false],
+  ['https://[::ffff:203.0.113.9]/', false],
+  ['https://oa/', false],
+  ['https://oa./', false],
+  ['https://localhost:3000/', false],
+  ['https://printer.local/', false],
+  ['https://printer.LOCAL./', false],
+  ['https://oa.internal/', false],
+  ['https://wiki.yunzhou.lan/', false],
+  ['https://app.localhost/', false],
+  ['https://news.yunzhou.example@oa.internal/', false],
+  ['https://oa.internal@news.yunzhou.example/', true],
+])('%s: %s', ([address, expected]) => {
+  expect(mayBePublished(address)).toBe(expected);
+});

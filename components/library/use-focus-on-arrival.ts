@@ -1,0 +1,22 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { hashOf, type Place } from './place';
+
+/**
+ * Names the page after the place, and gives the focus to its heading when one has gone there: a screen reader says where
+ * one is, and the keyboard goes on from there.
+ */
+export function useFocusOnArrival(main: RefObject<HTMLElement | null>, place: Place): void {
+  const before = useRef(hashOf(place));
+  const hash = hashOf(place);
+  useEffect(() => {
+    const heading = main.current?.querySelector<HTMLElement>('h1');
+    const name = i18n.t('extension.name');
+    document.title = heading?.textContent ? `${heading.textContent} · ${name}` : name;
+    if (before.current === hash) return;
+    before.current = hash;
+    heading?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [hash, main]);
+}

@@ -1,0 +1,22 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Removal } from './use-removal';
+
+/** Ctrl+Z outside of text fields takes the last removal back. */
+export function useUndoKey(removal: Removal): void {
+  const latest = useRef(removal);
+  latest.current = removal;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey)
+        return;
+      if (event.key.toLowerCase() !== 'z' || latest.current.removed.length === 0) return;
+      const { target } = event;
+      if (target instanceof Element && target.closest('input[type="search"], textarea, .source-editor'))
+        return;
+      event.preventDefault();
+      void latest.current.undo();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}
