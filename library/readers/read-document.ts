@@ -31,6 +31,8 @@ export interface ReadDocument {
 export interface RawDocument {
   readonly format: FileFormat;
   readonly title?: string;
+  /** Where a saved page says that it was published. */
+  readonly address?: string;
   /** Lines as they were set, which may cut paragraphs in pieces (txt, pdf), or whole paragraphs (docx, html, md). */
   readonly lines: readonly RawLine[];
   readonly wrapped: boolean;

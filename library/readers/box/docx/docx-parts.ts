@@ -1,0 +1,66 @@
+import { ImportError } from '../../import-error';
+import { INFLATED_BYTES, XML_TAGS } from '../../limits';
+import { inflateEntry } from '../zip/inflate-entry';
+import { zipEntries } from '../zip/zip-entries';
+
+/** The markup of those parts of a docx that say what its text is. */
+export interface DocxParts {
+  readonly document: string;
+  readonly styles?: string;
+  readonly numbering?: string;
+  /** Title and the like. */
+  readonly properties?: string;
+}
+
+/** Some programs count their main part. */
+const MAIN_PART = /^word\/document\d*\.xml$/u;
+const OTHER_PARTS = {
+  styles: 'word/styles.xml',
+  numbering: 'word/numbering.xml',
+  properties: 'docProps/core.xml',
+} as const;
+
+/**
+ * Takes the parts with the text out of a docx and bounds them. Pictures, links, macros and embedded files stay packed.
+ * @throws {ImportError} `broken`, `password`, `bomb`, `too-long`.
+ */
+export function docxParts(bytes: Uint8Array<ArrayBuffer>): DocxParts {
+  const entries = zipEntries(bytes);
+  let room = INFLATED_BYTES;
+  const part = (name: string) => {
+    const entry = entries.get(name);
+    if (!entry) return undefined;
+    const inflated = inflateEntry(bytes, entry, room);
+    room -= inflated.length;
+    return markupOf(inflated);
+  };
+  const main = [...entries.keys()].find((name) => MAIN_PART.test(name));
+  const document = main === undefined ? undefined : part(main);
+  if (document === undefined) throw new ImportError('broken', 'no main part');
+  const others = Object.entries(OTHER_PARTS).flatMap(([key, name]) => {
+    const markup = part(name);
+    return markup === undefined ? [] : [[key, markup]];
+  });
+  return { document, ...Object.fromEntries(others) };
+}
+
+/** Decoded here, so that what is looked through is what is parsed, whatever encoding it claims. */
+function markupOf(bytes: Uint8Array<ArrayBuffer>): string {
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : undefined;
+  const markup = decode(utf16 ?? 'utf-8', bytes);
+  // Entities that grow come with a document type, which no docx has.
+  if (/<!doctype/iu.test(markup)) throw new ImportError('bomb', 'document type');
+  let tags = 0;
+  for (let at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) tags++;
+  if (tags > XML_TAGS) throw new ImportError('too-long', `${XML_TAGS} tags`);
+  return markup;
+}
+
+function decode(encoding: string, bytes: Uint8Array<ArrayBuffer>): string {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new ImportError('broken', 'encoding of the markup');
+  }
+}

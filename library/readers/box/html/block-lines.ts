@@ -1,0 +1,101 @@
+import { ImportError } from '../../import-error';
+import { CHARACTERS, LINES } from '../../limits';
+import type { RawLine } from '../../read-document';
+import { paragraphsOfLines } from '../paragraphs-of-lines';
+
+/** What is no text, or text about the page instead of its own. */
+const DROPPED = new Set(
+  (
+    'head script style noscript template nav footer aside form button select textarea input svg math object iframe ' +
+    'embed audio video canvas map rt rp dialog menu'
+  ).split(' '),
+);
+const BLOCKS = new Set(
+  (
+    'address article blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer h1 h2 h3 ' +
+    'h4 h5 h6 header hgroup hr html li main ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+const HEADING = /^h[1-6]$/u;
+
+/** The text of a page as it is gathered: pieces of a block, parted where somebody broke the line. */
+interface OpenBlock {
+  lines: string[];
+  readonly style: RawLine['style'];
+}
+
+/**
+ * Takes the text out of a tree of elements: a paragraph for each block, a heading for each heading; without hidden text,
+ * readings above characters, scripts and what leads around the site. Goes through the tree without recursion: pages nest as
+ * deep as they like.
+ */
+export function blockLines(root: Element): RawLine[] {
+  const all: RawLine[] = [];
+  let open: OpenBlock = { lines: [''], style: undefined };
+  let characters = 0;
+
+  const close = (style?: RawLine['style']) => {
+    const lines = open.lines.map((line) => line.replace(/[ \t\n\f\r]+/gu, ' ').trim());
+    const whole = open.style ? [lines.join('\n').trim()] : paragraphsOfLines(lines);
+    for (const text of whole) {
+      if (text.trim() === '') continue;
+      characters += text.length;
+      if (characters > CHARACTERS || all.length >= LINES) throw new ImportError('too-long');
+      all.push(open.style ? { text, style: open.style } : { text });
+    }
+    open = { lines: [''], style };
+  };
+  const enter = (element: Element): boolean => {
+    const name = element.localName;
+    if (DROPPED.has(name) || isHidden(element)) return false;
+    if (name === 'br') open.lines.push('');
+    else if (HEADING.test(name)) close({ kind: 'heading', level: Number(name[1]) });
+    else if (BLOCKS.has(name)) close(open.style && isInHeading(element) ? open.style : undefined);
+    return true;
+  };
+  const leave = (element: Element) => {
+    if (BLOCKS.has(element.localName)) close();
+  };
+
+  let node: Node | null = root;
+  while (node) {
+    const goesIn = isElement(node) ? enter(node) : addText(node, open);
+    if (goesIn && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node) {
+      if (isElement(node)) leave(node);
+      if (node === root) return all;
+      if (node.nextSibling) break;
+      node = node.parentNode;
+    }
+    node = node?.nextSibling ?? null;
+  }
+  return all;
+}
+
+function addText(node: Node, open: OpenBlock): false {
+  if (node.nodeType !== 3 && node.nodeType !== 4) return false;
+  const text = node.nodeValue ?? '';
+  // Where the text is set as it was typed, its line ends are meant.
+  const typed = node.parentElement?.localName === 'pre' ? text.split('\n') : [text];
+  const [first = '', ...others] = typed;
+  open.lines.push(open.lines.pop()! + first, ...others);
+  return false;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+function isInHeading(element: Element): boolean {
+  return element.parentElement !== null && HEADING.test(element.parentElement.localName);
+}
+
+/** Without a layout: what the markup itself hides. */
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(style.slice(0, 2000));
+}

@@ -1,0 +1,21 @@
+import type { Source } from '~/engine/types';
+import { readChuchuMd } from '~/library/read-chuchu-md';
+import { describeProblem, SourceFileError } from '~/library/source-file-error';
+import { ImportError } from '../import-error';
+import { CHARACTERS } from '../limits';
+
+/**
+ * Reads a `.chuchu.md`, which says everything about itself.
+ * @throws {ImportError} `bad-source-file`, whose detail is the first fault: its line, a colon and a space, what it is.
+ */
+export function readSourceFile(bytes: Uint8Array<ArrayBuffer>): Source {
+  if (bytes.length > CHARACTERS * 4) throw new ImportError('too-long');
+  try {
+    // Not strictly: undecodable bytes are a fault with a line, like others.
+    return readChuchuMd(new TextDecoder().decode(bytes));
+  } catch (error) {
+    if (!(error instanceof SourceFileError)) throw error;
+    const [first] = error.problems;
+    throw new ImportError('bad-source-file', first && `${first.line}: ${describeProblem(first)}`);
+  }
+}

@@ -1,0 +1,19 @@
+import { ImportError } from '../import-error';
+import { CHARACTERS } from '../limits';
+import { decodeText } from './decode-text';
+import type { Reader } from './reader';
+
+/** Reads plain text: lines as they are, which may be whole paragraphs or pieces of them. */
+export const readText: Reader = async (bytes) => {
+  const { text, encoding } = decodeText(bytes);
+  if (text.length > CHARACTERS) throw new ImportError('too-long');
+  if (text.trim() === '') throw new ImportError('no-text');
+  // A form feed ends a page, in texts that were made from PDFs.
+  const lines = text.split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/u);
+  return {
+    format: 'text',
+    lines: lines.map((line) => ({ text: line })),
+    wrapped: true,
+    notes: [{ code: 'encoding', encoding }],
+  };
+};

@@ -1,0 +1,13 @@
+/** The remainders of the bytes by the polynomial of zip (ISO 3309), bit-reversed. */
+const TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
+  let rest = byte;
+  for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
+  return rest;
+});
+
+/** @returns the checksum that a zip has for these bytes, unsigned. */
+export function crc32(bytes: Uint8Array): number {
+  let rest = -1;
+  for (const byte of bytes) rest = TABLE[(rest ^ byte) & 0xff]! ^ (rest >>> 8);
+  return ~rest >>> 0;
+}

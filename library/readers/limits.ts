@@ -1,0 +1,43 @@
+/** What a file may cost, each limit with its reason. A file that asks for more is refused, never read in part. */
+
+/** A scanned report of some hundred pages has tens of megabytes; the whole file lies in memory three times over. */
+export const FILE_BYTES = 64 * 1024 * 1024;
+
+/** The whole of 《资治通鉴》 has three million characters: what is longer is no document. */
+export const CHARACTERS = 2_000_000;
+
+/** Paragraphs have some hundred characters, set lines some dozens, and every other line may be blank. */
+export const LINES = 200_000;
+
+/** What Word writes for a book of a million characters, as bytes that really came out of the zip. */
+export const INFLATED_BYTES = 32 * 1024 * 1024;
+
+/** A docx has some ten parts and one for each picture. */
+export const ZIP_ENTRIES = 2_000;
+
+/** Tags of one part of a docx: Word may write a dozen for ten characters. A million elements take some 200 MB. */
+export const XML_TAGS = 1_500_000;
+
+/** Elements within elements: Word itself refuses far fewer, and whatever walks a tree must end. */
+export const XML_DEPTH = 256;
+
+/** A saved page with its pictures inside. */
+export const HTML_CHARACTERS = 24_000_000;
+
+/** The longest pages of the web have some tens of thousands of elements; parsing blocks the page that asks. */
+export const HTML_TAGS = 300_000;
+
+/** Readability goes over a page a dozen times; a longer page is taken as it is. */
+export const READABLE_ELEMENTS = 60_000;
+
+/** Quotes and lists within each other: nobody writes more, and the parser's time grows with the square. */
+export const MARKDOWN_DEPTH = 40;
+
+/** Of a PDF: a page takes some 10 ms, and who has more pages has a book. */
+export const PAGES = 1_500;
+
+/** From the moment a file's turn comes to its text, all in all: then the worker is ended. People wait no longer than 20. */
+export const SECONDS = 18;
+
+/** The box's own page and script come from the extension: when they take that long, something else is wrong. */
+export const START_SECONDS = 10;
