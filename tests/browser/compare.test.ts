@@ -1,0 +1,79 @@
+import { expect } from 'vitest';
+import { aSource } from '~/engine/test-sources';
+import { until } from '~/scripts/browser/until';
+import { axeViolations } from './axe-violations';
+import { browserTest } from './driver/browser-test';
+import { putSources } from './driver/put-sources';
+
+const test = browserTest({ viewport: { width: 1100, height: 800 } });
+
+const EARLIER = {
+  ...aSource({
+    id: 'yunzhou-2019',
+    paragraphs: [
+      '要擦亮“云州经验”,学习云州的经验。',
+      '我们要用脚步丈量云州的土地,把老百姓的操心事放在心上。',
+    ],
+    terms: [{ form: '云州经验', aliases: ['云州的经验'] }],
+  }),
+  title: '在云州调研时的讲话',
+  date: '2019-05',
+};
+const LATER = {
+  ...aSource({
+    id: 'yunzhou-2024',
+    paragraphs: ['推广“云州经验”。', '我们要用脚步丈量云州的土地,把老百姓的烦心事放在心上。'],
+    terms: [{ form: '古渡精神' }],
+  }),
+  title: '在云州现场会上的讲话',
+  date: '2024-11-02',
+};
+
+test('two sources side by side: terms by date with their forms, shared passages with what differs', async ({
+  chromium,
+}) => {
+  const page = await chromium.openExtensionPage('compare.html');
+  await putSources(page, [{ source: LATER }, { source: EARLIER }]);
+  await page.goto(page.url());
+  for (const name of ['在云州现场会上的讲话', '在云州调研时的讲话']) {
+    const choice = await page.waitForSelector(`::-p-xpath(//li[contains(., '${name}')]//input)`);
+    await choice?.click();
+  }
+  await page.waitForSelector('table');
+  const table = () =>
+    page.$$eval('tr', (rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim())));
+  expect(await table()).toEqual([
+    ['关键词', '在云州调研时的讲话2019-05', '在云州现场会上的讲话2024-11-02'],
+    ['云州经验', '2 次最早作“云州的经验”1 次', '1 次最晚'],
+  ]);
+  const passages = await until(
+    'the shared passages',
+    () => page.$$eval('.shared-passages > li', (items) => items.map((item) => item.innerText.split('\n'))),
+    (found) => found.length === 1,
+  );
+  expect(passages[0]).toEqual(
+    expect.arrayContaining([
+      '有 1 处不同',
+      '我们要用脚步丈量云州的土地，把老百姓的操心事放在心上',
+      '正文第 2 段',
+    ]),
+  );
+  const differing = await page.$$eval('.shared-passages .differs', (marks) =>
+    marks.map((mark) => mark.textContent),
+  );
+  expect(differing).toEqual(['操', '烦']);
+
+  // What was chosen is in the address: the page can be bookmarked.
+  await page.reload();
+  await page.waitForSelector('table');
+  expect((await table()).length).toBe(2);
+  for (const value of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    expect(await axeViolations(page)).toEqual([]);
+  }
+});
+
+test('with one source only, the page says what is missing', async ({ chromium }) => {
+  const page = await chromium.openExtensionPage('compare.html?source=no-such-source');
+  await page.waitForSelector('::-p-text(选两篇以上的文献)');
+});
