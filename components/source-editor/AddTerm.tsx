@@ -3,8 +3,8 @@ import { i18n } from '#i18n';
 import type { Term } from '~/engine/types';
 import type { FormFinder } from './places-of-form';
 import { TypedField } from './TypedField';
-import { termFaultText } from './term-fault-text';
-import { faultOfForm } from './term-faults';
+import { wordingFaultText } from './term-fault-text';
+import { faultOfNewForm } from './term-faults';
 
 interface AddTermProps {
   readonly terms: readonly Term[];
@@ -17,7 +17,7 @@ export function AddTerm({ terms, finder, onAdd }: AddTermProps) {
   const [written, setWritten] = useState('');
   const [tried, setTried] = useState(false);
   const form = written.trim();
-  const fault = form ? faultOfForm(form, terms, finder) : undefined;
+  const fault = form ? faultOfNewForm(form, terms, finder) : undefined;
   return (
     <form
       class="add-term"
@@ -35,7 +35,7 @@ export function AddTerm({ terms, finder, onAdd }: AddTermProps) {
         id="editor-add-term"
         label={i18n.t('terms.add')}
         hint={i18n.t('terms.addHint')}
-        fault={tried && fault ? termFaultText(fault) : undefined}
+        fault={tried && fault ? wordingFaultText(fault) : undefined}
         more={{ lang: 'zh-CN' }}
         text={written}
         onText={setWritten}

@@ -34,7 +34,7 @@ export function EditorBar(props: EditorBarProps) {
       {props.leaving ? (
         <div class="editor-ways">
           <span role="alert">{i18n.t('editor.leaving')}</span>
-          <button type="button" class="button" autofocus onClick={props.onStay}>
+          <button ref={focusOn} type="button" class="button" onClick={props.onStay}>
             {i18n.t('editor.stay')}
           </button>
           <button type="button" class="button" onClick={props.onCancel}>
@@ -59,4 +59,9 @@ export function EditorBar(props: EditorBarProps) {
       )}
     </header>
   );
+}
+
+/** It takes the place of the button that was pressed. */
+function focusOn(button: HTMLButtonElement | null): void {
+  button?.focus();
 }

@@ -5,6 +5,7 @@ import type { ReadNote } from '~/library/readers/read-document';
 import { faultsOf, type SourceDraft, sourceOfDraft } from '~/library/source-draft';
 import { StoreError } from '~/library/store/source-store';
 import { EditorBar } from './EditorBar';
+import type { EditedDraft } from './edit-draft';
 import { FactsForm } from './FactsForm';
 import { faultText, troubleText } from './fault-text';
 import { ParagraphsEditor } from './ParagraphsEditor';
@@ -20,7 +21,8 @@ import { useProposals } from './use-proposals';
 import { useSettled } from './use-settled';
 
 export interface SourceEditorProps {
-  readonly draft: SourceDraft;
+  /** With what was left of the proposals, when it was on the table before. */
+  readonly draft: SourceDraft & Partial<Pick<EditedDraft, 'left'>>;
   readonly isNew: boolean;
   /** How the file was read. */
   readonly notes?: readonly ReadNote[];
@@ -44,7 +46,7 @@ export function SourceEditor(props: SourceEditorProps) {
   const desk = useDraftHistory(() => ({
     ...props.draft,
     visibility: props.draft.visibility ?? (suggestPublished ? 'public' : 'private'),
-    left: [],
+    left: props.draft.left ?? [],
   }));
   const { draft, edit } = desk;
   const place = useEditorPlace(desk);
@@ -54,7 +56,9 @@ export function SourceEditor(props: SourceEditorProps) {
   const [leaving, setLeaving] = useState(false);
   const paragraphs = useSettled(draft.paragraphs, SETTLED);
   const finder = useMemo(() => makeFormFinder(paragraphs), [paragraphs]);
-  const proposals = useProposals(draft.paragraphs, props.draft.terms);
+  // What the page keeps of the draft may come back as a new one: the proposals go by the first.
+  const [firstTerms] = useState(props.draft.terms);
+  const proposals = useProposals(draft.paragraphs, firstTerms);
   const faults = faultsOf(draft);
 
   const told = useRef(draft);
@@ -133,6 +137,7 @@ export function SourceEditor(props: SourceEditorProps) {
             <TermsEditor
               terms={draft.terms}
               left={draft.left}
+              title={draft.facts.title?.trim() || i18n.t('terms.listFile')}
               paragraphs={paragraphs}
               proposals={proposals}
               finder={finder}

@@ -5,11 +5,12 @@ import type { DraftAction } from './edit-draft';
 import { detailsOf, type TermDetails } from './edit-terms';
 import { TypedField } from './TypedField';
 import { termFaultText } from './term-fault-text';
-import { faultyAlias } from './term-faults';
+import type { TermFault } from './term-faults';
 
 interface TermDetailsFormProps {
   readonly term: Term;
   readonly terms: readonly Term[];
+  readonly fault: TermFault | undefined;
   edit(action: DraftAction): void;
 }
 
@@ -17,11 +18,10 @@ const USES: readonly TermUse[] = ['flagged', 'lookup'];
 const GROUPS = 'editor-term-groups';
 
 /** What is said of a term besides its form. */
-export function TermDetailsForm({ term, terms, edit }: TermDetailsFormProps) {
+export function TermDetailsForm({ term, terms, fault, edit }: TermDetailsFormProps) {
   const { aliases, use, group, rendering, note } = detailsOf(term);
   const change = (changed: Partial<TermDetails>) =>
     edit({ do: 'change-term', form: term.form, change: changed });
-  const faulty = faultyAlias(term, terms);
   return (
     <div class="term-details">
       <ChoiceChips
@@ -35,7 +35,7 @@ export function TermDetailsForm({ term, terms, edit }: TermDetailsFormProps) {
         id="editor-term-aliases"
         label={i18n.t('terms.aliases')}
         hint={i18n.t('terms.aliasesHint')}
-        fault={faulty && i18n.t('terms.faultyAlias', [faulty.alias, termFaultText(faulty.fault)])}
+        fault={fault?.alias === undefined ? undefined : termFaultText(fault)}
         growing
         more={{ lang: 'zh-CN' }}
         text={aliases.join('\n')}

@@ -8,7 +8,7 @@ import { reasonText } from './reason-text';
 import { TermContext } from './TermContext';
 import { TermDetailsForm } from './TermDetailsForm';
 import { termFaultText } from './term-fault-text';
-import { faultOfForm, faultyAlias } from './term-faults';
+import type { TermFault } from './term-faults';
 import type { TermRow } from './term-rows';
 
 interface TermLineProps {
@@ -16,6 +16,7 @@ interface TermLineProps {
   readonly current: boolean;
   readonly opened: boolean;
   readonly terms: readonly Term[];
+  readonly fault: TermFault | undefined;
   readonly paragraphs: readonly DraftParagraph[];
   readonly finder: FormFinder;
   edit(action: DraftAction): void;
@@ -25,11 +26,9 @@ interface TermLineProps {
 
 /** One term or proposal: what it is, why it is proposed, how often it stands in the text. */
 export function TermLine(props: TermLineProps) {
-  const { row, current, opened, finder, onAct } = props;
+  const { row, current, opened, fault, finder, onAct } = props;
   const { form, state, term, proposal } = row;
   const places = finder.placesOf(form);
-  const others = props.terms.filter((other) => other.form !== form);
-  const fault = term && (faultOfForm(form, others, finder) ?? faultyAlias(term, props.terms)?.fault);
   const about = [
     i18n.t('terms.times', [places.length]),
     ...(proposal?.reasons ?? []).filter(({ kind }) => kind !== 'repeated').map(reasonText),
@@ -78,17 +77,17 @@ export function TermLine(props: TermLineProps) {
             type="button"
             class="button"
             tabIndex={current ? 0 : -1}
-            aria-label={i18n.t('terms.leaveForm', [form])}
-            onClick={() => onAct('leave')}
+            aria-label={i18n.t(state === 'left' ? 'terms.reopenForm' : 'terms.leaveForm', [form])}
+            onClick={() => onAct(state === 'left' ? 'reopen' : 'leave')}
           >
-            {i18n.t('terms.leave')}
+            {i18n.t(state === 'left' ? 'terms.reopen' : 'terms.leave')}
           </button>
         </span>
         <p class="term-about">{about.join(' · ')}</p>
         {fault && <p class="fault">{termFaultText(fault)}</p>}
       </div>
       {current && places[0] && <TermContext place={places[0]} paragraphs={props.paragraphs} />}
-      {opened && term && <TermDetailsForm term={term} terms={props.terms} edit={props.edit} />}
+      {opened && term && <TermDetailsForm term={term} terms={props.terms} fault={fault} edit={props.edit} />}
     </li>
   );
 }

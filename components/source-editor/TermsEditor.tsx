@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Term } from '~/engine/types';
 import type { DraftParagraph } from '~/library/source-draft';
@@ -12,12 +12,15 @@ import { skipUnchanged } from './skip-unchanged';
 import { TakeFirst } from './TakeFirst';
 import { TermLine } from './TermLine';
 import { TermListFile } from './TermListFile';
+import { faultsOfTerms } from './term-faults';
 import { type RowState, type TermRow, termRows } from './term-rows';
 
 interface TermsEditorProps {
   readonly terms: readonly Term[];
   readonly left: readonly string[];
   readonly paragraphs: readonly DraftParagraph[];
+  /** Of the source. */
+  readonly title: string;
   /** Undefined while they are worked out. */
   readonly proposals: readonly TermProposal[] | undefined;
   readonly finder: FormFinder;
@@ -73,6 +76,8 @@ export const TermsEditor = skipUnchanged((props: TermsEditorProps) => {
         return edit({ do: 'take', forms: [form] });
       case 'leave':
         return edit({ do: 'leave', form });
+      case 'reopen':
+        return edit({ do: 'reopen', form });
       case 'show':
         return props.onShow(form);
       case 'open':
@@ -91,6 +96,7 @@ export const TermsEditor = skipUnchanged((props: TermsEditorProps) => {
     const decided = key === 'take' || key === 'leave' || (key === 'toggle' && row.state !== 'taken');
     if (decided) go(place + 1);
   };
+  const faults = useMemo(() => faultsOfTerms(terms, finder), [terms, finder]);
   const counts = countStates(rows);
   return (
     <section class="terms-editor" aria-label={i18n.t('terms.title')}>
@@ -121,6 +127,7 @@ export const TermsEditor = skipUnchanged((props: TermsEditorProps) => {
             current={row.form === currentForm}
             opened={row.form === opened}
             terms={terms}
+            fault={faults.get(row.form)}
             paragraphs={paragraphs}
             finder={finder}
             edit={edit}
@@ -141,7 +148,7 @@ export const TermsEditor = skipUnchanged((props: TermsEditorProps) => {
           props.onSay(i18n.t('terms.added', [form]));
         }}
       />
-      <TermListFile terms={terms} paragraphs={paragraphs} edit={edit} onSay={props.onSay} />
+      <TermListFile terms={terms} paragraphs={paragraphs} title={props.title} edit={edit} />
     </section>
   );
 });

@@ -34,7 +34,7 @@ export function editDraft(draft: EditedDraft, action: DraftAction): EditedDraft 
     case 'leave':
     case 'reopen':
     case 'change-term':
-    case 'merge-terms':
+    case 'set-terms':
       return { ...draft, ...editTerms(draft, action) };
     default: {
       const paragraphs = editParagraphs(draft.paragraphs, action);

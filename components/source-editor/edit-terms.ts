@@ -16,8 +16,8 @@ export type TermAction =
   /** No term, and nothing said about it. */
   | { readonly do: 'reopen'; readonly form: string }
   | { readonly do: 'change-term'; readonly form: string; readonly change: Partial<TermDetails> }
-  /** Terms of a list: those that are there already are replaced. */
-  | { readonly do: 'merge-terms'; readonly terms: readonly Term[] };
+  /** Other terms in the place of all: a list was read. */
+  | { readonly do: 'set-terms'; readonly terms: readonly Term[] };
 
 /** What can be said of a term besides its form; blank is nothing said. */
 export interface TermDetails {
@@ -56,9 +56,9 @@ export function editTerms({ terms, left }: ChosenTerms, action: TermAction): Cho
         terms: terms.map((term) => (term.form === action.form ? withDetails(term, action.change) : term)),
         left,
       };
-    case 'merge-terms': {
-      const merged = new Map([...terms, ...action.terms].map((term) => [term.form, term]));
-      return { terms: [...merged.values()], left: left.filter((form) => !merged.has(form)) };
+    case 'set-terms': {
+      const forms = new Set(action.terms.map(({ form }) => form));
+      return { terms: action.terms, left: left.filter((form) => !forms.has(form)) };
     }
   }
 }

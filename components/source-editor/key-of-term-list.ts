@@ -1,4 +1,14 @@
-export type TermKey = 'toggle' | 'take' | 'leave' | 'show' | 'open' | 'up' | 'down' | 'first' | 'last';
+export type TermKey =
+  | 'toggle'
+  | 'reopen'
+  | 'take'
+  | 'leave'
+  | 'show'
+  | 'open'
+  | 'up'
+  | 'down'
+  | 'first'
+  | 'last';
 
 interface Pressed {
   readonly key: string;

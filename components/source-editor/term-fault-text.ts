@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import type { TermFault } from './term-faults';
+import type { TermFault, WordingFault } from './term-faults';
 
-/** What is wrong with a term, and what becomes of it. */
-export function termFaultText(fault: TermFault): string {
+/** What is wrong with a wording, and what becomes of it. */
+export function wordingFaultText(fault: WordingFault): string {
   switch (fault) {
     case 'too-short':
       return i18n.t('terms.fault_tooShort');
@@ -15,4 +15,9 @@ export function termFaultText(fault: TermFault): string {
     case 'not-in-text':
       return i18n.t('terms.fault_notInText');
   }
+}
+
+export function termFaultText({ fault, alias }: TermFault): string {
+  const text = wordingFaultText(fault);
+  return alias === undefined ? text : i18n.t('terms.faultyAlias', [alias, text]);
 }

@@ -1,56 +1,67 @@
 import { foldedLetters } from '~/engine/fold';
 import { MAX_TERM_LETTERS } from '~/engine/limits';
 import type { Term } from '~/engine/types';
+import { faultOfWording, sameWording } from '~/library/terms/term-rules';
 import type { FormFinder } from './places-of-form';
 
-/** What is wrong with a term or one of its aliases. */
-export type TermFault =
+/** What is wrong with a form or an alias. */
+export type WordingFault =
   | 'too-short'
   | 'too-long'
   | 'across-sentences'
   /** Another term or alias would match the same text. */
   | 'repeated'
-  /** It stands in no paragraph: of the form alone, aliases needn't stand in the text. */
+  /** It stands in no paragraph: of forms only, aliases needn't stand in the text. */
   | 'not-in-text';
 
-const MIN_TERM_LETTERS = 2;
-const SENTENCE_END = /[。！？；!?;\n]/u;
-
-/**
- * @param form as it is, or is going to be, a term's form or alias.
- * @param others the terms that it must not repeat: all but its own.
- * @returns the first fault of a written form, its place in the text apart.
- */
-export function faultOfWritten(form: string, others: readonly Term[]): TermFault | undefined {
-  const letters = foldedLetters(form);
-  const { length } = [...letters];
-  if (SENTENCE_END.test(form)) return 'across-sentences';
-  if (length < MIN_TERM_LETTERS) return 'too-short';
-  if (length > MAX_TERM_LETTERS) return 'too-long';
-  const repeated = others.some((term) =>
-    [term.form, ...term.aliases].some((written) => foldedLetters(written) === letters),
-  );
-  return repeated ? 'repeated' : undefined;
+/** The first fault of a term; of its form, or of one of its aliases. */
+export interface TermFault {
+  readonly fault: WordingFault;
+  readonly alias?: string;
 }
 
-export function faultOfForm(
+/** @returns what keeps a wording from becoming one more term of a draft. */
+export function faultOfNewForm(
   form: string,
-  others: readonly Term[],
+  terms: readonly Term[],
   finder: FormFinder,
-): TermFault | undefined {
-  return faultOfWritten(form, others) ?? (finder.placesOf(form).length === 0 ? 'not-in-text' : undefined);
+): WordingFault | undefined {
+  const same = sameWording(form);
+  const repeated = terms.some(({ form: other, aliases }) =>
+    [other, ...aliases].some((written) => sameWording(written) === same),
+  );
+  return faultAlone(form) ?? (repeated ? 'repeated' : undefined) ?? faultInText(form, finder);
 }
 
-/** @returns the first alias with a fault: of a term, among all terms. */
-export function faultyAlias(
-  term: Term,
-  terms: readonly Term[],
-): { readonly alias: string; readonly fault: TermFault } | undefined {
-  const others = terms.filter(({ form }) => form !== term.form);
-  for (const [i, alias] of term.aliases.entries()) {
-    const own = { ...term, aliases: term.aliases.slice(0, i) };
-    const fault = faultOfWritten(alias, [...others, own]);
-    if (fault) return { alias, fault };
+/** @returns the terms that have a fault, by their forms. Of two that are the same, the later one is at fault. */
+export function faultsOfTerms(terms: readonly Term[], finder: FormFinder): ReadonlyMap<string, TermFault> {
+  const seen = new Set<string>();
+  const faults = new Map<string, TermFault>();
+  const look = (wording: string, term: Term, alias?: string) => {
+    const same = sameWording(wording);
+    const fault = faultAlone(wording) ?? (seen.has(same) ? 'repeated' : undefined);
+    seen.add(same);
+    if (fault && !faults.has(term.form)) faults.set(term.form, { fault, ...(alias && { alias }) });
+  };
+  // Forms before aliases: a wording that is both is the term that has it as its form.
+  for (const term of terms) {
+    look(term.form, term);
+    const fault = faultInText(term.form, finder);
+    if (fault && !faults.has(term.form)) faults.set(term.form, { fault });
   }
-  return undefined;
+  for (const term of terms) {
+    // A line that is just being begun is no fault yet.
+    for (const alias of term.aliases) if (alias.trim()) look(alias, term, alias);
+  }
+  return faults;
+}
+
+function faultAlone(wording: string): WordingFault | undefined {
+  const fault = faultOfWording(wording);
+  if (fault) return fault === 'term-too-short' ? 'too-short' : 'across-sentences';
+  return [...foldedLetters(wording)].length > MAX_TERM_LETTERS ? 'too-long' : undefined;
+}
+
+function faultInText(form: string, finder: FormFinder): WordingFault | undefined {
+  return finder.placesOf(form).length === 0 ? 'not-in-text' : undefined;
 }

@@ -4,8 +4,8 @@ import type { DraftFault } from '~/library/source-draft';
 import type { Caret } from './ParagraphRow';
 import { makeParagraphHands } from './paragraph-hands';
 import { makeFormFinder } from './places-of-form';
-import { termFaultText } from './term-fault-text';
-import { faultOfForm } from './term-faults';
+import { wordingFaultText } from './term-fault-text';
+import { faultOfNewForm } from './term-faults';
 import type { DraftDesk } from './use-draft-history';
 import { whereChanged } from './where-changed';
 
@@ -50,8 +50,8 @@ export function useEditorPlace(desk: DraftDesk) {
     const focus = (id: string) => setTimeout(() => document.getElementById(id)?.focus());
     const take = (form: string) => {
       const { terms, paragraphs } = now();
-      const fault = form ? faultOfForm(form, terms, makeFormFinder(paragraphs)) : undefined;
-      if (!form || fault) return say(fault ? termFaultText(fault) : i18n.t('terms.selectFirst'));
+      const fault = form ? faultOfNewForm(form, terms, makeFormFinder(paragraphs)) : undefined;
+      if (!form || fault) return say(fault ? wordingFaultText(fault) : i18n.t('terms.selectFirst'));
       edit({ do: 'take', forms: [form] });
       say(i18n.t('terms.added', [form]));
     };
