@@ -47,7 +47,15 @@ const shortTerm = v.pipe(
 /** A term is its form alone, or fields when there is more to say. */
 const term = v.lazy((input) => (isFields(input) ? longTerm : shortTerm));
 
-const groups = v.exactOptional(v.pipe(fields, v.record(v.string(), v.array(term))), {});
+/** By the groups' names, of which a record would leave some out: constructor is one. */
+const groups = v.exactOptional(
+  v.pipe(
+    fields,
+    v.transform((byName) => new Map(Object.entries(byName))),
+    v.map(v.string(), v.array(term)),
+  ),
+  {},
+);
 const terms = v.strictObject({ flagged: groups, lookup: groups });
 
 const facts = v.strictObject({

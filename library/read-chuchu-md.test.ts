@@ -55,9 +55,18 @@ describe('a source file', () => {
     expect(readChuchuMd(edited(['今天', `${text}今天`])).paragraphs[2]?.text).toContain(text);
   });
 
-  test('has a paragraph that begins with # when a backslash stands before it', () => {
-    const { kind, text } = readChuchuMd(edited(['今天', '\\#今天'])).paragraphs[2]!;
-    expect([kind, text]).toEqual(['body', '#今天,我们因 地 制 宜。']);
+  test.each<[name: string, line: string, kind: string, text: string]>([
+    ['a paragraph that begins with #', '\\#今天', 'body', '#今天'],
+    ['a paragraph that begins with a backslash', '\\\\#今天', 'body', '\\#今天'],
+    ['a paragraph that is a backslash', '\\', 'body', '\\'],
+    ['a paragraph that begins with >', '\\> 今天', 'body', '> 今天'],
+    ['a salutation further down', '> 同志们', 'salutation', '同志们'],
+    ['a heading far down', '## 一\n### 1\n#### 1\n##### 1\n###### 1\n####### 今天', 'heading', '今天'],
+  ])('has %s', (_, line, kind, text) => {
+    const { paragraphs } = readChuchuMd(
+      edited([/\n今天.*/su, `\n${line}\n`], [/\nterms:.*?\n---/su, '\n---']),
+    );
+    expect(paragraphs.at(-1)).toMatchObject({ kind, text });
   });
 
   test.each<[name: string, from: string, to: string, kind: string]>([
@@ -68,7 +77,34 @@ describe('a source file', () => {
     expect(readChuchuMd(edited([from, to])).paragraphs[1]?.kind).toBe(kind);
   });
 
-  test('may break off after a heading when it is cut off', () => {
-    expect(readChuchuMd(edited(['一是要 X。\n', ''])).paragraphs).toHaveLength(5);
+  test('may have headings with nothing below them', () => {
+    const { paragraphs } = readChuchuMd(edited(['### （一）', '## （一）'], ['一是要 X。\n', '']));
+    expect(paragraphs.map(({ level }) => level)).toEqual([0, 0, 0, 1, 1]);
+  });
+
+  test('may have a title of several lines, and who issued it above', () => {
+    const { paragraphs } = readChuchuMd(edited(['# 在 X', '云州市文件\n\n# 关于\n# 在 X']));
+    expect(paragraphs.slice(0, 3).map(({ kind }) => kind)).toEqual(['body', 'title', 'title']);
+  });
+
+  test('may name a group of terms as every object has one', () => {
+    const { terms } = readChuchuMd(edited(['成语:', 'constructor:'], ['提法:', '__proto__:']));
+    expect(terms.map(({ group }) => group)).toEqual(['__proto__', '__proto__', 'constructor']);
+  });
+
+  test.each([
+    ['punctuation', '今天我们'],
+    ['width', '今天，我们'],
+    ['Traditional characters', '國之大者'],
+  ])('has terms that differ from its text in %s', (_, form) => {
+    expect(
+      readChuchuMd(
+        edited(
+          ['- 因地制宜', `- ${form}`],
+          ['- 国之大者\n', '- 十五五 规划\n'],
+          [/- term: .*?二六年起/su, '- 规划'],
+        ),
+      ).terms.at(-1)?.form,
+    ).toBe(form);
   });
 });

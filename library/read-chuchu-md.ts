@@ -19,7 +19,7 @@ export function readChuchuMd(file: string): Source {
   }
   const { head, body } = splitFile(lines, problems);
   const front = head && readFrontMatter(head, problems);
-  const read = body ? readParagraphs(body, front?.facts.complete ?? true, problems) : [];
+  const read = body ? readParagraphs(body, problems) : [];
   const paragraphs = read.map(({ paragraph }) => paragraph);
   if (!front) throw new SourceFileError(problems);
   const { terms: _listed, ...facts } = front.facts;

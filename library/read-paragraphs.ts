@@ -15,20 +15,16 @@ export interface ReadParagraph {
 
 /** Longer first paragraphs that end in a colon introduce something; they greet nobody. */
 const LONGEST_SALUTATION = 40;
-const HEADING = /^(#{1,6})(?!#)(\s*)(.*)$/u;
+const HEADING = /^(#+)(\s*)(.*)$/u;
 
 /**
  * Reads the text below the front matter: `#` title, `##` and deeper headings, one line a paragraph, empty lines
- * between. Nothing else of Markdown is meant: a line's characters are the paragraph's. `\#` begins a paragraph with #.
+ * between, `>` before a salutation that could not be told as one, `\` before a paragraph that would be taken for something
+ * else. Nothing else of Markdown is meant: a line's characters are the paragraph's.
  *
- * @param complete false where the text is cut off, which may be just after a heading.
  * @param problems is added to.
  */
-export function readParagraphs(
-  lines: readonly FileLine[],
-  complete: boolean,
-  problems: SourceFileProblem[],
-): ReadParagraph[] {
+export function readParagraphs(lines: readonly FileLine[], problems: SourceFileProblem[]): ReadParagraph[] {
   const read: ReadParagraph[] = [];
   let previousIsBody = false;
   for (const { number, text: raw } of lines) {
@@ -40,25 +36,28 @@ export function readParagraphs(
     const heading = HEADING.exec(line);
     if (!heading && previousIsBody) problems.push({ code: 'two-lines', line: number, params: {} });
     previousIsBody = !heading;
-    const piece = heading
-      ? readHeading(heading, number, read, problems)
-      : readText(line.replace(/^\\#/u, '#'), read);
+    const piece = heading ? readHeading(heading, number, read, problems) : readText(line, read);
     if (!piece) continue;
     read.push({ line: number, paragraph: { index: (read.length + 1) as ParagraphIndex, ...piece } });
   }
   if (read.every(({ paragraph }) => paragraph.kind === 'title')) {
     problems.push({ code: 'no-text', line: lines.at(-1)?.number ?? 1, params: {} });
   }
-  reportEmptySections(read, complete, problems);
   return read;
 }
 
 type Piece = Omit<Paragraph, 'index'>;
 
-function readText(text: string, before: readonly ReadParagraph[]): Piece {
+function readText(line: string, before: readonly ReadParagraph[]): Piece {
+  const marked = /^([\\>])\s*(.+)$/u.exec(line);
+  if (marked) return { kind: marked[1] === '>' ? 'salutation' : 'body', level: 0, text: marked[2]! };
   const first = before.every(({ paragraph }) => paragraph.kind === 'title');
-  const greets = first && text.length <= LONGEST_SALUTATION && /[:：]$/u.test(text);
-  return { kind: greets ? 'salutation' : 'body', level: 0, text };
+  return { kind: first && greets(line) ? 'salutation' : 'body', level: 0, text: line };
+}
+
+/** Whether a first paragraph is taken for a salutation. */
+export function greets(text: string): boolean {
+  return text.length <= LONGEST_SALUTATION && /[:：]$/u.test(text);
 }
 
 function readHeading(
@@ -74,9 +73,10 @@ function readHeading(
   if (space === '') problems.push({ code: 'heading-without-space', line, params: { marks } });
   const level = marks.length - 1;
   if (level === 0) {
-    if (before.some(({ paragraph }) => paragraph.kind === 'title'))
+    // Its lines follow each other, and others may stand above it: who issued the document, its number.
+    const further = before.at(-1)?.paragraph.kind !== 'title';
+    if (further && before.some(({ paragraph }) => paragraph.kind === 'title'))
       problems.push({ code: 'second-title', line, params: {} });
-    else if (before.length > 0) problems.push({ code: 'late-title', line, params: {} });
     return { kind: 'title', level, text };
   }
   const above = before.findLast(({ paragraph }) => paragraph.kind === 'heading')?.paragraph.level ?? 0;
@@ -88,18 +88,4 @@ function readHeading(
     });
   }
   return { kind: 'heading', level, text };
-}
-
-/** A heading without a paragraph below it is most often a paragraph that was marked as a heading by mistake. */
-function reportEmptySections(
-  read: readonly ReadParagraph[],
-  complete: boolean,
-  problems: SourceFileProblem[],
-) {
-  for (const [position, { paragraph, line }] of read.entries()) {
-    if (paragraph.kind !== 'heading') continue;
-    const next = read[position + 1]?.paragraph;
-    const empty = next ? next.kind === 'heading' && next.level <= paragraph.level : complete;
-    if (empty) problems.push({ code: 'heading-without-text', line, params: { heading: paragraph.text } });
-  }
 }

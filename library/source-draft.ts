@@ -1,4 +1,3 @@
-import { foldedLetters } from '~/engine/fold';
 import type {
   Paragraph,
   ParagraphIndex,
@@ -8,6 +7,8 @@ import type {
   Term,
   Visibility,
 } from '~/engine/types';
+import { oneLine } from './one-line';
+import { withoutFaults, wordingFinder } from './terms/term-rules';
 
 /** The facts of a source that a person types in: all but its id, its text and who may see it. Blank is not known. */
 export const FACT_FIELDS = [
@@ -71,8 +72,8 @@ export function draftOfSource(source: Source): SourceDraft {
 export function faultsOf(draft: SourceDraft): DraftFault[] {
   const { title, date, address } = draft.facts;
   const faults: DraftFault[] = [];
-  if (!title?.trim()) faults.push('no-title');
-  if (!draft.paragraphs.some(({ kind, text }) => kind !== 'title' && text.trim())) faults.push('no-text');
+  if (!oneLine(title ?? '')) faults.push('no-title');
+  if (!draft.paragraphs.some(({ kind, text }) => kind !== 'title' && oneLine(text))) faults.push('no-text');
   if (date?.trim() && !isDate(date.trim())) faults.push('bad-date');
   if (address?.trim() && !isAddress(address.trim())) faults.push('bad-address');
   if (draft.visibility === undefined) faults.push('no-visibility');
@@ -81,7 +82,8 @@ export function faultsOf(draft: SourceDraft): DraftFault[] {
 
 /**
  * Makes the source: blank facts and paragraphs are left out, paragraphs are counted from 1, a heading goes at most one
- * level deeper than the one above it, terms that no longer stand in the text are for look-up no more and left out.
+ * level deeper than the one above it, terms that no longer stand in the text, or can't be any, are left out. What comes
+ * out can be written as a source file and read again (write-chuchu-md.ts).
  *
  * @throws Error for a draft with faults: ask `faultsOf` first.
  */
@@ -90,8 +92,8 @@ export function sourceOfDraft(draft: SourceDraft): Source {
   const { title, ...others } = trimmed(draft.facts);
   if (fault || !title || !draft.visibility) throw new Error(`The draft has faults: ${fault}`);
   const paragraphs = paragraphsOf(draft.paragraphs);
-  const letters = paragraphs.map(({ text }) => foldedLetters(text));
-  const placeholder = draft.placeholder?.trim();
+  const stands = wordingFinder(paragraphs);
+  const placeholder = oneLine(draft.placeholder ?? '');
   return {
     id: draft.id ?? newId(title),
     title,
@@ -101,21 +103,14 @@ export function sourceOfDraft(draft: SourceDraft): Source {
     ...(placeholder && paragraphs.some(({ text }) => text.includes(placeholder)) && { placeholder }),
     visibility: draft.visibility,
     paragraphs,
-    terms: draft.terms.filter(({ form }) => {
-      const wanted = foldedLetters(form);
-      return wanted !== '' && letters.some((text) => text.includes(wanted));
-    }),
+    terms: withoutFaults(draft.terms, stands),
   };
 }
 
 /** An id that no other source has, and that still says which source it is. */
 export function newId(title: string): SourceId {
-  const words = title
-    .match(/[\p{L}\p{N}]+/gu)
-    ?.join('-')
-    .slice(0, 24)
-    .replace(/-$/u, '');
-  return `${words ?? 'source'}-${crypto.randomUUID().slice(0, 8)}` as SourceId;
+  const words = Array.from(title.match(/[\p{L}\p{N}]+/gu)?.join('-') ?? 'source').slice(0, 24);
+  return `${words.join('').replace(/-$/u, '')}-${crypto.randomUUID().slice(0, 8)}` as SourceId;
 }
 
 /** 2025, 2025-06 or 2025-06-01, and a day that there was. */
@@ -133,7 +128,7 @@ export function isAddress(value: string): boolean {
 function trimmed(facts: SourceDraft['facts']): Partial<Record<FactField, string>> {
   return Object.fromEntries(
     FACT_FIELDS.flatMap((field) => {
-      const value = facts[field]?.trim();
+      const value = oneLine(facts[field] ?? '');
       return value ? [[field, value]] : [];
     }),
   );
@@ -141,10 +136,15 @@ function trimmed(facts: SourceDraft['facts']): Partial<Record<FactField, string>
 
 function paragraphsOf(drafts: readonly DraftParagraph[]): Paragraph[] {
   let above = 0;
+  let title: 'to come' | 'here' | 'past' = 'to come';
   return drafts
-    .map(({ kind, level, text }) => ({ kind, level, text: text.replace(/\s*\n\s*/gu, '').trim() }))
+    .map(({ kind, level, text }) => ({ kind, level, text: oneLine(text) }))
     .filter(({ text }) => text !== '')
-    .map(({ kind, level, text }, i) => {
+    .map(({ kind: given, level, text }, i) => {
+      // A title may have several lines; further down, what looks like another one heads a part.
+      const kind = given === 'title' && title === 'past' ? 'heading' : given;
+      if (kind === 'title') title = 'here';
+      else if (title === 'here') title = 'past';
       if (kind === 'heading') above = Math.min(Math.max(level, 1), above + 1);
       return { index: (i + 1) as ParagraphIndex, kind, level: kind === 'heading' ? above : 0, text };
     });

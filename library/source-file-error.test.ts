@@ -179,28 +179,7 @@ const FAULTS: readonly Fault[] = [
   ],
   ['an empty heading', edited([/## 一.*/u, '##']), 'empty-heading', 26, 'no text after “##”'],
   ['a second title', edited(['## 一', '# 一']), 'second-title', 26, 'one title'],
-  [
-    'a title that comes late',
-    edited(['# 在 X 市会上的讲话\n\n', ''], ['## 一', '# 一']),
-    'late-title',
-    24,
-    'must come first',
-  ],
   ['a heading that skips a level', edited(['### （一）', '#### （一）']), 'skipped-level', 28, 'use “###”'],
-  [
-    'a heading without text before the next',
-    edited(['### （一）', '## （一）']),
-    'heading-without-text',
-    26,
-    'no paragraph below',
-  ],
-  [
-    'a heading without text at the end',
-    edited(['complete: false\n', ''], ['一是要 X。\n', '']),
-    'heading-without-text',
-    27,
-    'no paragraph below',
-  ],
 ];
 
 describe('a faulty source file', () => {

@@ -31,15 +31,12 @@ const TEXTS = {
   'two-lines': 'A paragraph takes one line. Put an empty line before this one, or join it to the line above.',
   'heading-without-space': 'Put a space between “{marks}” and the heading.',
   'empty-heading': 'There is no text after “{marks}”.',
-  'second-title': 'A source has one title (#). Use ## for headings.',
-  'late-title': 'The title (#) must come first.',
+  'second-title': 'A source has one title (#), its lines one after the other. Use ## for headings.',
   'skipped-level': 'The heading “{heading}” skips a level: use “{expected}”.',
-  'heading-without-text': 'There is no paragraph below the heading “{heading}”.',
   'no-placeholder': 'The placeholder “{placeholder}” does not stand in the text.',
 
   // The terms
-  'term-not-in-text':
-    'The term “{form}” does not stand in the text. Write it exactly as one paragraph has it, marks included.',
+  'term-not-in-text': 'The term “{form}” does not stand in the text. Write it as one paragraph has it.',
   'term-too-short': 'The term “{form}” is too short: a term has at least two characters.',
   'term-across-sentences': 'The term “{form}” holds the end of a sentence.',
   'repeated-term': '“{form}” is listed already, in line {line}.',

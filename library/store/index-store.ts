@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { LibraryPart } from '../open-matcher';
+import type { LibraryPart } from '../library-part';
 import { read, write } from './database';
 
 const indexSchema = v.object({ key: v.string(), bytes: v.instance(ArrayBuffer) });

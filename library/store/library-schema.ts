@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
-import type { LibraryPart } from '../open-matcher';
+import type { LibraryPart } from '../library-part';
 import type { StoredBody, StoredHead, SwitchedOff } from './stored-record';
 
 /** The sealed index of a part of the library. */

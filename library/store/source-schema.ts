@@ -8,10 +8,18 @@ import { paragraphIndexSchema, sourceIdSchema } from '~/protocol/schemas';
  * key by key, so that nothing can come along with it.
  */
 
+/** As the source format has it (front-matter-schema.ts). */
+const idSchema = v.pipe(
+  v.string(),
+  v.maxLength(200),
+  v.regex(/^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u),
+  sourceIdSchema,
+);
+
 const known = v.exactOptional(v.string());
 
 export const factsSchema: v.GenericSchema<unknown, SourceFacts> = v.strictObject({
-  id: sourceIdSchema,
+  id: idSchema,
   title: v.string(),
   speaker: known,
   office: known,

@@ -19,7 +19,7 @@ export function applyTermList(
   listed: readonly Term[],
 ): AppliedTermList {
   const stands = wordingFinder(paragraphs);
-  const standing = withoutFaults(listed).filter(({ form }) => stands(form));
+  const standing = withoutFaults(listed, stands);
   const byForm = new Map(standing.map((term) => [sameWording(term.form), term]));
   const own = new Set(terms.map(({ form }) => sameWording(form)));
   const added = standing.filter(({ form }) => !own.has(sameWording(form)));

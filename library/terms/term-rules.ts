@@ -1,5 +1,6 @@
 import { foldedLetters } from '../../engine/fold';
 import type { Term } from '../../engine/types';
+import { oneLine } from '../one-line';
 
 /** What makes a wording no term. */
 export type TermFault = 'term-too-short' | 'term-across-sentences';
@@ -31,8 +32,13 @@ export function wordingFinder(
   };
 }
 
-/** @returns the terms that a source file can hold: each wording is one, and is listed once, the earliest counts. */
-export function withoutFaults(terms: readonly Term[]): Term[] {
+const LONGEST_GROUP = 100;
+
+/**
+ * @param stands tells whether a form stands in the text; without it, none need to.
+ * @returns the terms that a source file can hold: each wording is one, and is listed once, the earliest counts.
+ */
+export function withoutFaults(terms: readonly Term[], stands = (_form: string) => true): Term[] {
   const seen = new Set<string>();
   const isNew = (wording: string) => {
     const key = sameWording(wording);
@@ -41,6 +47,25 @@ export function withoutFaults(terms: readonly Term[]): Term[] {
     return true;
   };
   // Forms before aliases: a wording that is both is the term that has it as its form.
-  const kept = terms.filter(({ form }) => isNew(form));
+  const kept = terms.map(tidied).filter(({ form }) => stands(form) && isNew(form));
   return kept.map((term) => ({ ...term, aliases: term.aliases.filter(isNew) }));
+}
+
+function tidied({ form, aliases, use, group, rendering = '', note = '' }: Term): Term {
+  const said = {
+    rendering: oneLine(rendering),
+    note: note
+      .split(/\r\n|\r|\n/u)
+      .map(oneLine)
+      .join('\n')
+      .trim(),
+  };
+  return {
+    form: oneLine(form),
+    aliases: aliases.map(oneLine),
+    use,
+    group: Array.from(oneLine(group)).slice(0, LONGEST_GROUP).join('').trim(),
+    ...(said.rendering && { rendering: said.rendering }),
+    ...(said.note && { note: said.note }),
+  };
 }
