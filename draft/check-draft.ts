@@ -72,13 +72,13 @@ async function findingsOf(
   const findings: Finding[] = [];
   for (const match of matches) {
     const { start, end } = match;
-    const base = { id: `${paragraph} ${start} ${match.kind}`, paragraph, start, end };
+    const base = { id: `p${paragraph}-${start}-${match.kind}`, paragraph, start, end };
     if (match.kind === 'term') findings.push({ ...base, kind: 'term', match });
     else findings.push({ ...base, ...(await passageOf(text, match, readSource)) });
   }
   for (const { start, end, quoted, isPart } of findUnfound(text, matches)) {
     findings.push({
-      id: `${paragraph} ${start} unfound`,
+      id: `p${paragraph}-${start}-unfound`,
       paragraph,
       start,
       end,

@@ -1,0 +1,81 @@
+import { i18n } from '#i18n';
+import { KindChip } from '~/components/KindChip';
+import { SOURCE_LANGUAGE } from '~/components/show-page';
+import { TermWords } from '~/components/TermWords';
+import type { Finding } from '~/draft/finding';
+import type { TermMatch } from '~/engine/types';
+import type { Typography } from '~/engine/typography';
+import type { CheckedState } from './check-session';
+import { DraftWording } from './DraftWording';
+import { kindName, placeName } from './finding-words';
+import { SourcePlaces } from './SourcePlaces';
+import { useTermWords } from './use-term-words';
+
+interface FindingPanelProps {
+  readonly state: CheckedState;
+  readonly finding: Finding;
+  readonly typography: Typography;
+  /** The last change was made to this passage. */
+  readonly isChanged: boolean;
+  onUseWording(): void;
+  onUndo(): void;
+  onClose(): void;
+}
+
+/** One finding beside its source: what the draft has, what the source has, and what can be done about it. */
+export function FindingPanel({ state, finding, typography, ...props }: FindingPanelProps) {
+  const text = state.draft.paragraphs[finding.paragraph]?.text ?? '';
+  const words = useTermWords(state.library, termsIn(state, finding));
+  const isAltered = finding.kind !== 'unfound' && finding.match.kind === 'altered';
+  return (
+    <div class="finding">
+      <div class="finding-head">
+        {finding.kind === 'unfound' ? (
+          <span class="kind kind-unfound">{kindName('unfound')}</span>
+        ) : (
+          <KindChip match={finding.match} />
+        )}
+        <span>{i18n.t('check.inDraft', [placeName(state.draft.locations[finding.paragraph])])}</span>
+        <button type="button" class="button" onClick={props.onClose}>
+          {i18n.t('check.summary')}
+        </button>
+      </div>
+      <DraftWording state={state} finding={finding} text={text} typography={typography} />
+      {finding.kind === 'unfound' && (
+        <p class="unfound-note">
+          {i18n.t(finding.isPart ? 'check.unfoundPart' : 'check.unfound', [state.library.facts.size])}
+          {i18n.t('check.unfoundMeans')}
+        </p>
+      )}
+      {isAltered && finding.kind !== 'abridged' && (
+        <button type="button" class="button primary use-wording" onClick={props.onUseWording}>
+          {i18n.t('check.useWording')}
+        </button>
+      )}
+      {props.isChanged && (
+        <p class="changed">
+          <span>{i18n.t('check.changed')}</span>
+          <button type="button" class="button" aria-keyshortcuts="Control+Z" onClick={props.onUndo}>
+            {i18n.t('check.undo')}
+          </button>
+        </p>
+      )}
+      {finding.kind !== 'unfound' && (
+        <SourcePlaces key={finding.id} state={state} match={finding.match} typography={typography} />
+      )}
+      {words.map(({ form, rendering, note }) => (
+        <div key={form} class="own-words">
+          <b lang={SOURCE_LANGUAGE}>{form}</b>
+          <TermWords rendering={rendering} note={note} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The key terms of a passage, or the one that it is. */
+function termsIn({ draft }: CheckedState, { paragraph, start, end }: Finding): TermMatch[] {
+  return (draft.findings[paragraph] ?? []).flatMap((one) =>
+    one.kind === 'term' && one.start >= start && one.end <= end ? [one.match] : [],
+  );
+}

@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { codeKey } from '~/components/library/code-key';
+import { FileButton } from '~/components/library/FileButton';
+import type { ReadFailure } from './check-session';
+
+interface StartPaneProps {
+  readonly failure: ReadFailure | 'library' | undefined;
+  /** Something hovers over the page that can be dropped. */
+  readonly over: boolean;
+  onText(text: string): void;
+  onFile(file: File): void;
+}
+
+/** Where a draft comes in: pasted, dropped, or opened. */
+export function StartPane({ failure, over, onText, onFile }: StartPaneProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const check = () => {
+    if (field.current?.value.trim()) onText(field.current.value);
+    else field.current?.focus();
+  };
+  return (
+    <main class="start">
+      <h1>{i18n.t('check.heading')}</h1>
+      <p class="hint">{i18n.t('check.what')}</p>
+      {failure && (
+        <p class="failure" role="alert">
+          {failure === 'library' ? (
+            i18n.t('check.libraryFailed')
+          ) : (
+            <>
+              <b>{failure.name}</b> {i18n.t(`import.error_${codeKey(failure.code)}`)}
+            </>
+          )}
+        </p>
+      )}
+      <textarea
+        ref={field}
+        class={`draft-input${over ? ' over' : ''}`}
+        aria-label={i18n.t('check.draft')}
+        placeholder={i18n.t('check.paste')}
+        spellcheck={false}
+        onPaste={(event) => {
+          // Pasted into the empty field, it is the draft; what is typed waits for the button.
+          const text = event.clipboardData?.getData('text/plain') ?? '';
+          if (event.currentTarget.value !== '' || text.trim() === '') return;
+          event.preventDefault();
+          onText(text);
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          check();
+        }}
+      />
+      <div class="start-actions">
+        <button type="button" class="button primary" aria-keyshortcuts="Control+Enter" onClick={check}>
+          {i18n.t('check.check')}
+        </button>
+        <FileButton onFiles={([file]) => file && onFile(file)}>{i18n.t('check.open')}</FileButton>
+        <span class="hint">{i18n.t('check.kinds')}</span>
+      </div>
+      <p class="hint privacy">{i18n.t('check.notStored')}</p>
+    </main>
+  );
+}
