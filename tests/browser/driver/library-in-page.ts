@@ -1,0 +1,10 @@
+import { putSources, removeSource } from '~/library/store/source-store';
+
+/** What tests do with the library from within a page of the extension (own-sources.ts puts this file there). */
+export const libraryInPage = { putSources, removeSource };
+
+declare global {
+  var libraryOfTest: typeof libraryInPage;
+}
+
+globalThis.libraryOfTest = libraryInPage;

@@ -1,0 +1,157 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import type { Browser } from 'wxt/browser';
+import { PANEL_PORT } from '~/protocol/panel-port';
+import { until } from '~/scripts/browser/until';
+import { browserTest } from './driver/browser-test';
+import { cardIsGone, cardOf } from './driver/card';
+import type { Chromium } from './driver/chromium';
+import { putSources } from './driver/own-sources';
+import type { PageSite } from './driver/page-site';
+import { paintedTexts } from './driver/painted-flags';
+import { PopupView } from './popup-view';
+import { hostilePage, PUBLIC_PASSAGE, type SpyingWindow } from './private/hostile-page';
+import { OWN_TEXTS, ownSources, SECRETS } from './private/own-texts';
+
+const test = browserTest();
+
+declare const chrome: { tabs: typeof Browser.tabs };
+
+const PRIVATE = 'ul[aria-label="未公开"] > li';
+/** The page prints this one later. */
+const LATE = `补记：${OWN_TEXTS[4]?.printed}`;
+
+interface Run {
+  readonly page: Page;
+  readonly popup: PopupView;
+  /** All that the page could learn, in its own words. */
+  readonly transcript: string;
+  /** All that its frames handed over, in the order in which they did. */
+  readonly traffic: string;
+}
+
+/** Lets the hostile page do all it can while its popup is open: with a card, with new text. */
+async function run(chromium: Chromium, site: PageSite, expected: number): Promise<Run> {
+  site.put({ '/guess.html': hostilePage() });
+  const page = await chromium.open(site.url('/guess.html'));
+  await until(
+    'the public flags',
+    () => paintedTexts(page),
+    (texts) => texts.length >= 2,
+  );
+  const popup = new PopupView(await chromium.openPopup(page));
+  await popup.onPageWith(expected);
+  const asker = await chromium.openExtensionPage('options.html');
+  await asker.evaluate(listenToFrames, await chromium.tabId(page), PANEL_PORT);
+  const traffic = () => asker.evaluate(() => (window as Listening).heard ?? []);
+  await until('the page’s text', traffic, (heard) => heard.some((one) => one.includes('"complete":true')));
+  await page.bringToFront();
+  await chromium.pressCommand(page, 'next-phrase');
+  await cardOf(page);
+  await page.evaluate(
+    (words) => (window as unknown as SpyingWindow).grope(words),
+    [...SECRETS, ...OWN_TEXTS.map(({ printed }) => printed.slice(3, 12)), PUBLIC_PASSAGE],
+  );
+  await page.keyboard.press('Escape');
+  await cardIsGone(page);
+  await page.evaluate((text) => document.body.append(text), LATE);
+  await until('the new text', traffic, (heard) => heard.some((one) => one.includes(LATE)));
+  const transcript = await transcriptOf(page);
+  return { page, popup, transcript, traffic: (await traffic()).join('\n') };
+}
+
+async function transcriptOf(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    // What is measured is told to the page with its frames.
+    for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
+    return (window as unknown as SpyingWindow).transcript();
+  });
+}
+
+/** What one transcript has and the other has not, by channel: a transcript as a whole is nothing to read. */
+function onlyInOne(a: string, b: string): string[] {
+  const rows = (transcript: string) => {
+    const channels: [string, string[]][] = JSON.parse(transcript);
+    return new Set(channels.flatMap(([channel, all]) => all.map((one) => `${channel}: ${one}`)));
+  };
+  const [ofA, ofB] = [rows(a), rows(b)];
+  return [...[...ofA].filter((row) => !ofB.has(row)), ...[...ofB].filter((row) => !ofA.has(row))];
+}
+
+interface Listening extends Window {
+  heard?: string[];
+}
+
+/** Runs in a page of the extension. */
+function listenToFrames(tabId: number, name: string): void {
+  const heard: string[] = [];
+  (window as Listening).heard = heard;
+  chrome.tabs.connect(tabId, { name }).onMessage.addListener((message) => {
+    // Frames have random names.
+    heard.push(JSON.stringify({ ...message, frame: '' }));
+  });
+}
+
+async function privately(popup: PopupView): Promise<string[]> {
+  return popup.page.$$eval(PRIVATE, (items) => items.map(({ textContent }) => textContent ?? ''));
+}
+
+test('A page that prints the sentences of private sources learns nothing, while the popup lists them', async ({
+  chromium,
+  site,
+}) => {
+  const library = await chromium.openExtensionPage('options.html');
+  const without = await run(chromium, site, 2);
+  expect(await privately(without.popup)).toEqual([]);
+
+  await putSources(library, ownSources());
+  const { page, popup, transcript, traffic } = await run(chromium, site, 2);
+  expect(onlyInOne(transcript, without.transcript)).toEqual([]);
+  expect(transcript === without.transcript).toBe(true);
+  expect(traffic === without.traffic).toBe(true);
+  expect(SECRETS.filter((word) => transcript.includes(word) || traffic.includes(word))).toEqual([]);
+
+  // Each sentence once more than its source has terms, and the late one, which stands by itself.
+  const lines = await until(
+    'the private matches',
+    () => privately(popup),
+    (found) => found.length === OWN_TEXTS.length * 2 + 1,
+  );
+  for (const [i, { printed, onPage, term }] of OWN_TEXTS.entries()) {
+    const line = lines.find((one) => one.includes((onPage ?? printed).slice(0, -1)));
+    expect(line, printed).toContain(`《云州内部纪要第${'甲乙丙丁戊己庚辛壬癸'[i]}号》正文第 1 段`);
+    expect(lines.some((one) => one.startsWith(`关键词${term}`) && one.includes(`备忘：${term}`))).toBe(true);
+  }
+  expect(lines.join('\n')).toContain('换字 原文作“把”，本页作“将”');
+  expect(lines.join('\n')).toContain('原文作“X”，本页作“云州”');
+  await popup.says('未公开（只在侧边栏、弹窗和引文核对中提示）');
+
+  // A jump scrolls, and does nothing else.
+  const state = () =>
+    page.evaluate(() => [scrollY, (window as unknown as SpyingWindow).transcript()] as const);
+  const [top, before] = await state();
+  await popup.page.bringToFront();
+  const [row] = await popup.page.$$(`${PRIVATE} ::-p-text(${OWN_TEXTS[9]?.printed.slice(0, 12)})`);
+  await row?.click();
+  const [after] = await until('the page to scroll', state, ([at]) => at !== top);
+  expect(after).toBeGreaterThan(3_000);
+  await page.bringToFront();
+  expect(onlyInOne(await transcriptOf(page), before)).toEqual([]);
+});
+
+test('The same page learns all of it from public sources: the test above would see it', async ({
+  chromium,
+  site,
+}) => {
+  await putSources(await chromium.openExtensionPage('options.html'), ownSources('public'));
+  const page = await chromium.open(site.url('/guess.html'));
+  await until(
+    'the flags',
+    () => paintedTexts(page),
+    (texts) => texts.length > OWN_TEXTS.length,
+  );
+  const transcript = await transcriptOf(page);
+  for (const { printed, onPage } of OWN_TEXTS) {
+    expect(transcript).toContain(`\\"${(onPage ?? printed).slice(0, -1)}`);
+  }
+});
