@@ -26,24 +26,47 @@ export async function readHeads(): Promise<ReadHeads> {
   return { heads: inOrder(withBundled(stored, off)), unreadable };
 }
 
+export interface ReadSource {
+  readonly head: SourceHead;
+  readonly source: Source;
+}
+
 /**
  * All sources that are on, in the order of the list, with what the list says of them.
  * @throws {StoreError} when there is no database.
  */
-export async function readSourcesOn(): Promise<{ head: SourceHead; source: Source }[]> {
+export async function readSourcesOn(): Promise<ReadSource[]> {
+  return (await readSources(({ on }) => on)).sources;
+}
+
+/**
+ * Sources in the order of the list, and which can't be read any more.
+ * @throws {StoreError} when there is no database.
+ */
+export async function readSources(
+  wanted: (head: SourceHead) => boolean,
+): Promise<{ sources: ReadSource[]; off: ReadonlySet<string>; unreadable: readonly string[] }> {
   const { heads, bodies, off } = await readAll(['heads', 'bodies', 'meta']);
-  const sources = new Map<string, Source>();
+  const texts = new Map<string, Source>();
+  const unreadable: string[] = [];
   const stored: SourceHead[] = [];
   for (const [key, record] of heads) {
-    const head = fitting(headSchema, record);
-    const body = head && !off.has(key) && fitting(bodySchema, bodies.get(key));
-    if (!head) continue;
-    if (body) sources.set(key, sourceOfRecords(head.facts, body));
-    if (body || off.has(key)) stored.push(headAsListed(head, off));
+    const fit = fitting(headSchema, record);
+    const head = fit && headAsListed(fit, off);
+    if (head && !wanted(head)) {
+      stored.push(head); // A bundled source that was edited is not the original, though it isn't wanted.
+      continue;
+    }
+    const body = fitting(bodySchema, bodies.get(key));
+    if (head && body) {
+      texts.set(key, sourceOfRecords(head.facts, body));
+      stored.push(head);
+    } else unreadable.push(key);
   }
-  return inOrder(withBundled(stored, off))
-    .filter(({ on }) => on)
-    .map((head) => ({ head, source: sources.get(head.facts.id) ?? BUNDLED }));
+  const sources = inOrder(withBundled(stored, off))
+    .filter(wanted)
+    .map((head) => ({ head, source: texts.get(head.facts.id) ?? BUNDLED }));
+  return { sources, off, unreadable };
 }
 
 export function headAsListed(head: StoredHead, off: ReadonlySet<string>): SourceHead {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { SourceFacts } from '~/engine/passage';
 import type { Source, Term } from '~/engine/types';
 import { paragraphIndexSchema, sourceIdSchema } from '~/protocol/schemas';
+import { isAddress, isDate } from '../source-draft';
 
 /**
  * What a source looks like at rest, in the database and in backups. Nothing else gets in, and what gets in is rebuilt
@@ -18,23 +19,26 @@ const idSchema = v.pipe(
 
 const known = v.exactOptional(v.string());
 
-export const factsSchema: v.GenericSchema<unknown, SourceFacts> = v.strictObject({
+const FACTS = {
   id: idSchema,
-  title: v.string(),
+  title: v.pipe(v.string(), v.nonEmpty()),
   speaker: known,
   office: known,
-  date: known,
+  date: v.exactOptional(v.pipe(v.string(), v.check(isDate))),
   occasion: known,
   publisher: known,
   number: known,
   newspaper: known,
   page: known,
-  address: known,
+  // It is made into a link.
+  address: v.exactOptional(v.pipe(v.string(), v.check(isAddress))),
   version: v.picklist(['full-text', 'excerpt', 'news-report']),
   complete: v.boolean(),
   placeholder: known,
   visibility: v.picklist(['public', 'private']),
-});
+} as const;
+
+export const factsSchema: v.GenericSchema<unknown, SourceFacts> = v.strictObject(FACTS);
 
 const paragraphSchema = v.strictObject({
   index: paragraphIndexSchema,
@@ -58,3 +62,9 @@ export const termsSchema: v.GenericSchema<unknown, readonly Term[]> = v.array(
     note: known,
   }),
 );
+
+export const sourceSchema: v.GenericSchema<unknown, Source> = v.strictObject({
+  ...FACTS,
+  paragraphs: paragraphsSchema,
+  terms: termsSchema,
+});

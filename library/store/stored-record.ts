@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { SourceFacts } from '~/engine/passage';
 import type { Source, SourceId } from '~/engine/types';
 import { sourceIdSchema } from '~/protocol/schemas';
-import { factsSchema, paragraphsSchema, termsSchema } from './source-schema';
+import { factsSchema, paragraphsSchema, sourceSchema, termsSchema } from './source-schema';
 import type { Origin, SourceHead } from './stored-source';
 
 /** The records of the database, and the checks that what is read still is one. */
@@ -28,11 +28,13 @@ export const originSchema: v.GenericSchema<unknown, Origin> = v.variant('kind', 
   v.strictObject({ kind: v.literal('paste') }),
 ]);
 
+export const addedSchema = v.pipe(v.string(), v.isoTimestamp());
+
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 export const headSchema: v.GenericSchema<unknown, StoredHead> = v.strictObject({
   facts: factsSchema,
-  added: v.pipe(v.string(), v.isoTimestamp()),
+  added: addedSchema,
   origin: originSchema,
   characters: count,
   paragraphs: count,
@@ -66,8 +68,12 @@ export interface HeadDetails {
   readonly revision: string;
 }
 
-/** @returns the two records of a source. */
-export function recordsOf(source: Source, details: HeadDetails): { head: StoredHead; body: StoredBody } {
+/**
+ * @returns the two records of a source.
+ * @throws ValiError for what is no source: it could be written, and never be read again.
+ */
+export function recordsOf(given: Source, details: HeadDetails): { head: StoredHead; body: StoredBody } {
+  const source = v.parse(sourceSchema, given);
   const { paragraphs, terms, ...facts } = source;
   return {
     head: { facts, ...details, ...countsOf(source) },

@@ -1,0 +1,262 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import type { SourceId } from '~/engine/types';
+import { changeSettings, readSettings } from '~/protocol/settings';
+import { BUNDLED } from '../store/bundled-source';
+import { closeLibrary, deleteLibrary } from '../store/database';
+import { FAULT_MODES, installFaultLayer } from '../store/fault-layer';
+import { libraryState } from '../store/library-state';
+import { paragraphsOf, sampleSource, sampleTerm } from '../store/sample-sources';
+import { listSources, putSources, removeSource, StoreError, switchSources } from '../store/source-store';
+import { BackupError } from './backup-error';
+import { backupText, CRAFTED, contentWith, POLLUTING } from './crafted-backups';
+import { makeBackup } from './make-backup';
+import { planRestore } from './plan-restore';
+import { readBackup } from './read-backup';
+import { restoreBackup } from './restore-backup';
+
+vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(undefined);
+const faults = installFaultLayer();
+
+beforeEach(async () => {
+  await deleteLibrary();
+  await browser.storage.local.clear();
+});
+
+const restore = async (file: string) => restoreBackup(await planRestore(await readBackup(file)));
+
+/** All that a backup brings back, to the hour and the order. */
+async function everything() {
+  const { heads } = await listSources();
+  const dated = heads.map(({ revision: _, ...head }) => head);
+  return { state: await libraryState(), heads: dated, settings: await readSettings() };
+}
+
+const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
+const source = fc
+  .record({
+    id: fc.stringMatching(/^[a-z0-9]{1,8}(?:-[a-z0-9]{1,4})?$/u),
+    title: text,
+    speaker: text,
+    visibility: fc.constantFrom('public' as const, 'private' as const),
+    texts: fc.array(fc.string({ unit: 'binary', maxLength: 12 }), { minLength: 1, maxLength: 4 }),
+    terms: fc.array(fc.record({ form: text, note: text, group: fc.constantFrom('__proto__', '提法') }), {
+      maxLength: 2,
+    }),
+  })
+  .map(({ texts, terms, id, ...facts }) =>
+    sampleSource(id, {
+      ...facts,
+      paragraphs: paragraphsOf(...texts),
+      terms: terms.map(({ form, ...more }) => sampleTerm(form, more)),
+    }),
+  );
+
+describe('a backup', () => {
+  test('restored into an empty library is the library it was made of', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(source, { maxLength: 4, selector: ({ id }) => id }),
+        fc.boolean(),
+        fc.boolean(),
+        async (sources, bundledOn, edited) => {
+          await deleteLibrary();
+          await browser.storage.local.clear();
+          await putSources(sources.map((it, i) => ({ source: it, on: i % 2 === 0 })));
+          if (edited) await putSources([{ source: { ...BUNDLED, terms: [] } }]);
+          await switchSources([BUNDLED.id], bundledOn);
+          await changeSettings({ showCommon: bundledOn, offSites: ['yunzhou.example'], unmarked: ['提法'] });
+          const before = await everything();
+          const { text: file, sources: saved } = await makeBackup();
+          expect(saved).toBe(sources.length + Number(edited));
+          await deleteLibrary();
+          await browser.storage.local.clear();
+          expect(await restore(file)).toBe(true);
+          expect(await everything()).toEqual(before);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  }, 30_000);
+
+  test('restored over what it was made of changes nothing', async () => {
+    await putSources([{ source: sampleSource('1') }, { source: sampleSource('2'), on: false }]);
+    const before = await listSources();
+    const { text: file } = await makeBackup();
+    const plan = await planRestore(await readBackup(file));
+    expect(plan).toMatchObject({ added: [], replaced: [], kept: [], switched: [], settings: {} });
+    expect(plan.unchanged.map(({ id }) => id).sort()).toEqual(['1', '2']);
+    await restoreBackup(plan);
+    expect(await listSources()).toEqual(before);
+  });
+
+  test('is a file that a person can read, with what is in the description', async () => {
+    await putSources([{ source: sampleSource('1') }]);
+    const { text: file } = await makeBackup();
+    expect(Object.keys(JSON.parse(file))).toEqual(['format', 'version', 'created', 'checksum', 'content']);
+    expect(Object.keys(JSON.parse(file).content)).toEqual(['sources', 'off', 'settings', 'notebook']);
+    expect(file).toContain('\n     "title": "云州市第1号文件"');
+  });
+
+  test('has every setting there is', async () => {
+    const { text: file } = await makeBackup();
+    const { settings } = await readBackup(file);
+    expect(settings).toEqual(await readSettings());
+  });
+});
+
+describe('what restoring would change', () => {
+  test('is told before anything happens', async () => {
+    await putSources([
+      { source: sampleSource('same') },
+      { source: sampleSource('other') },
+      { source: sampleSource('gone') },
+    ]);
+    await switchSources(['same' as SourceId, BUNDLED.id], false);
+    await changeSettings({ showCommon: false });
+    const { text: file } = await makeBackup();
+    await switchSources(['same' as SourceId, BUNDLED.id], true);
+    await changeSettings({ showCommon: true });
+    await putSources([
+      { source: sampleSource('other', { title: '改过' }) },
+      { source: sampleSource('kept') },
+    ]);
+    await removeSource('gone' as SourceId);
+    const before = await everything();
+
+    const plan = await planRestore(await readBackup(file));
+    expect(plan.added.map((it) => it.source.id)).toEqual(['gone']);
+    expect(plan.replaced.map((it) => [it.before.title, it.after.source.title])).toEqual([
+      ['改过', '云州市第other号文件'],
+    ]);
+    expect(plan.unchanged.map(({ id }) => id)).toEqual(['same']);
+    expect(plan.kept.map(({ id }) => id)).toEqual(['kept']);
+    expect(plan.switched.map(({ facts, on }) => [facts.id, on])).toEqual([
+      ['same', false],
+      [BUNDLED.id, false],
+    ]);
+    expect(plan.settings).toEqual({ showCommon: false });
+    expect(await everything()).toEqual(before);
+
+    await restoreBackup(plan);
+    const { heads } = await listSources();
+    expect(heads.map(({ facts, on }) => [facts.id, on]).sort()).toEqual(
+      [
+        ['gone', true],
+        ['kept', true],
+        ['other', true],
+        ['same', false],
+        [BUNDLED.id, false],
+      ].sort(),
+    );
+    expect((await readSettings()).showCommon).toBe(false);
+    expect(await planRestore(await readBackup(file))).toMatchObject({
+      added: [],
+      replaced: [],
+      switched: [],
+    });
+  });
+});
+
+describe('a file that is no backup', () => {
+  test.each(CRAFTED)('(%s) is refused', async (_, make, code) => {
+    const file = await make();
+    await expect(readBackup(file)).rejects.toMatchObject({ name: 'BackupError', code });
+  });
+
+  test.each(POLLUTING)('(%s) brings nothing along', async (_, make) => {
+    const read = await readBackup(await make()).catch((error) => error);
+    if (read instanceof Error) expect(read).toBeInstanceOf(BackupError);
+    else expect(JSON.stringify(read)).not.toContain('polluted');
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  test('that is too large is not even looked at', async () => {
+    const file = { length: 200_000_001, slice: () => '', replace: () => '' } as unknown as string;
+    await expect(readBackup(file)).rejects.toMatchObject({ code: 'too-large' });
+  });
+
+  test('is refused with the error type, whatever it holds', async () => {
+    const anything = fc.oneof(
+      fc.json(),
+      fc.json().map((content) => `{"format":"chuchu-backup","version":1,"content":${content}}`),
+      fc.string(),
+    );
+    await fc.assert(
+      fc.asyncProperty(anything, async (file) => {
+        await expect(readBackup(file)).rejects.toBeInstanceOf(BackupError);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('since one byte of it changed is refused, or is the same', async () => {
+    const file = await backupText(contentWith());
+    const whole = JSON.stringify(await readBackup(file));
+    const change = fc.record({ at: fc.nat(file.length - 1), by: fc.string({ maxLength: 3 }) });
+    await fc.assert(
+      fc.asyncProperty(change, async ({ at, by }) => {
+        const read = await readBackup(file.slice(0, at) + by + file.slice(at + 1)).catch((error) => error);
+        if (read instanceof Error) expect(read).toBeInstanceOf(BackupError);
+        else
+          expect(JSON.stringify({ ...read, created: '2026-01-02T03:04:05.678Z' })).toBe(
+            whole.replace(/"created":"[^"]*"/u, '"created":"2026-01-02T03:04:05.678Z"'),
+          );
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('restoring, with one operation of the database failing,', () => {
+  test.each(FAULT_MODES)('which %s, happens or does not', async (mode) => {
+    const startAnew = async () => {
+      faults.disarm();
+      await deleteLibrary();
+      await putSources([{ source: sampleSource('1', { title: '改过' }) }, { source: sampleSource('2') }]);
+      await closeLibrary();
+    };
+    await deleteLibrary();
+    await putSources([{ source: sampleSource('1'), on: false }, { source: sampleSource('3') }]);
+    const { text: file } = await makeBackup();
+    const backup = await readBackup(file);
+
+    await startAnew();
+    const before = await libraryState();
+    await closeLibrary();
+    faults.arm();
+    await restoreBackup(await planRestore(backup));
+    const operations = faults.disarm();
+    const after = await libraryState();
+    expect(after).not.toBe(before);
+
+    for (let operation = 1; operation <= operations; operation++) {
+      await startAnew();
+      faults.arm({ operation, mode });
+      const error = await planRestore(backup)
+        .then(restoreBackup)
+        .then(
+          () => undefined,
+          (reason: unknown) => reason,
+        );
+      faults.disarm();
+      await closeLibrary();
+      if (error) expect(error).toBeInstanceOf(StoreError);
+      expect(await libraryState(), `operation ${operation}`).toBe(error ? before : after);
+    }
+  });
+
+  test('settings that cannot be stored are told, and the sources are there', async () => {
+    await putSources([{ source: sampleSource('1') }]);
+    await changeSettings({ showCommon: false });
+    const { text: file } = await makeBackup();
+    await deleteLibrary();
+    await changeSettings({ showCommon: true });
+    const plan = await planRestore(await readBackup(file));
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('made to fail'));
+    expect(await restoreBackup(plan)).toBe(false);
+    expect((await listSources()).heads).toHaveLength(2);
+  });
+});
