@@ -46,7 +46,7 @@ export function TermTable({ sources }: { readonly sources: readonly Source[] }) 
         <p class="page-state">{i18n.t('compare.noTerms')}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-        <section class="table-frame" tabIndex={0} aria-labelledby="terms-heading">
+        <section class="table-frame" tabIndex={0} aria-label={i18n.t('compare.table')}>
           <table lang={SOURCE_LANGUAGE}>
             <thead>
               <tr>
