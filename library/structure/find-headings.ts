@@ -65,7 +65,7 @@ const isDivision = (numbering: Numbering) =>
 
 function mayBeHeading(text: string, numbering: Numbering): boolean {
   if (text.length > LONGEST_HEADING || hasInnerSentenceEnd(text) || /[；;，,、]$/u.test(text)) return false;
-  if (numbering === 'article') return text.length <= LONGEST_ARTICLE_HEADING && !endsSentence(text);
+  if (numbering === 'article') return text.length <= LONGEST_ARTICLE_HEADING && !/[，。：；,:;]/u.test(text);
   return isDivision(numbering) || withoutNumber(text) !== '';
 }
 

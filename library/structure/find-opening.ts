@@ -77,12 +77,13 @@ function openingTitle(paragraphs: readonly JoinedParagraph[]): TitlePlace | unde
     if (!mayStandBeforeText(paragraph, paragraphs)) break;
     opening.push(at);
   }
-  const candidates = opening.filter((at) => !OF_THE_PAPER.test(paragraphs[at]!.text));
-  const largest = Math.max(...candidates.map((at) => paragraphs[at]!.size ?? 0));
+  const named = opening.filter((at) => !OF_THE_PAPER.test(paragraphs[at]!.text));
+  const titled = named.filter((at) => !HEAD_OF_THE_PAPER.test(paragraphs[at]!.text));
+  const candidates = titled.length > 0 ? titled : named;
+  const largest = candidates.reduce((most, at) => Math.max(most, paragraphs[at]!.size ?? 0), 0);
   const start = candidates.find((at) => {
-    const { text, size } = paragraphs[at]!;
-    if (HEAD_OF_THE_PAPER.test(text) && candidates.length > 1) return false;
-    return size === undefined || size >= largest * 0.95 || KIND_OF_DOCUMENT.test(text);
+    const { size } = paragraphs[at]!;
+    return size === undefined || size >= largest * 0.95;
   });
   if (start === undefined) return undefined;
   const end = endOfTitle(paragraphs, start, candidates);

@@ -45,6 +45,8 @@ interface Setting {
   readonly measure: number;
   /** First lines are indented, and the text shows it. */
   readonly indented: boolean;
+  /** Full indented lines go on at the margin, as first lines do. */
+  readonly firstLines: boolean;
   /** First lines were indented, as their length shows, but the text has lost it. */
   readonly stripped: boolean;
   /** Every line is followed by a blank one, which then says nothing. */
@@ -58,12 +60,18 @@ function settingOf(lines: readonly LaidLine[], measure: number): Setting {
   return {
     measure,
     indented,
+    firstLines: indented && goOnAtMargin(lines),
     stripped: !indented && isStripped(lines, measure),
     doubleSpaced: lines.length > 4 && apart >= (lines.length - 1) * 0.9,
   };
 }
 
 const isIndented = ({ indent }: LaidLine) => indent >= 1.5 && indent <= LARGEST_FIRST_INDENT;
+
+function goOnAtMargin(lines: readonly LaidLine[]): boolean {
+  const after = lines.slice(1).filter((_, i) => isIndented(lines[i]!));
+  return after.filter(({ indent }) => Math.abs(indent) < 1.5).length >= after.length / 4;
+}
 
 /** Lines after short ones are first lines: do they end an indent before the others? */
 function isStripped(lines: readonly LaidLine[], measure: number): boolean {
@@ -94,7 +102,7 @@ function startsParagraph(
   const full = before.end + line.unit > capacity - SLACK;
   if (!full) return !goesOn(before, line, setting);
   if (isCentred(before, setting) !== isCentred(line, setting)) return true;
-  if (setting.indented && isIndented(line)) return !isBlock(open, line);
+  if (setting.indented && isIndented(line)) return !isBlock(open, line, setting);
   const ended = endsStretch(before.text);
   if (ended && numberingOf(line.text)) return true;
   // Headings have no end mark.
@@ -111,8 +119,9 @@ function goesOn(before: LaidLine, line: LaidLine, setting: Setting): boolean {
 }
 
 /** A stretch indented as a whole: its lines begin where the one before began. */
-function isBlock(open: readonly LaidLine[], line: LaidLine): boolean {
+function isBlock(open: readonly LaidLine[], line: LaidLine, { firstLines }: Setting): boolean {
   const before = open.at(-1)!;
+  if (firstLines && open.length === 1 && numberingOf(before.text)) return false;
   return isIndented(before) && Math.abs(before.indent - line.indent) < 1 && !endsStretch(before.text);
 }
 

@@ -8,8 +8,8 @@ export const readText: Reader = async (bytes) => {
   const { text, encoding } = decodeText(bytes);
   if (text.length > CHARACTERS) throw new ImportError('too-long');
   if (text.trim() === '') throw new ImportError('no-text');
-  // A form feed ends a page, in texts that were made from PDFs.
-  const lines = text.split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/u);
+  // Form feeds stay: they tell structureDocument where pages begin.
+  const lines = text.split(/\r\n|[\n\r\v\u0085\u2028\u2029]/u);
   return {
     format: 'text',
     lines: lines.map((line) => ({ text: line })),

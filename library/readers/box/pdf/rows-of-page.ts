@@ -15,10 +15,15 @@ export type Row = readonly Segment[];
 /** Gaps in em. Words of a justified line stand closer than a gutter; the cells of a table often do not. */
 const SEGMENT_GAP = 1.4;
 const SPACE_GAP = 0.2;
-const HAN_SPACE_GAP = 0.6;
+/** Narrow columns are stretched between all characters; a title set wide is stretched by whole ones. */
+const HAN_SPACE_GAP = 0.9;
 /** A mark of a note is this much smaller than its line and raised into it. */
 const RAISED_SIZE = 0.85;
 const MARK = /^\s*(?:[[〔]?\d{1,3}[\]〕]?|[①-⑳*＊†‡])\s*$/u;
+const HAN_MARK = /[，。、；：？！“”‘’（）《》]/u;
+const BETWEEN_HAN = /(?<=[\u2e80-\u9fff]) (?=[\u2e80-\u9fff])/gu;
+const AROUND_MARKS =
+  / (?=[，。、；：？！）》])|(?<=[，。、；：？！（《]) |(?<=“) (?=[\u2e80-\u9fff])|(?<=[\u2e80-\u9fff]) (?=”)/gu;
 const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60”’—…]/u;
 
 /** Groups the pieces of a page by baseline, from the top down. Raised marks of notes are left out. */
@@ -104,7 +109,10 @@ function segmentOf(pieces: readonly Piece[]): Segment {
   for (const piece of pieces) {
     const han = HAN.test(text.at(-1) ?? '') && HAN.test(piece.text.charAt(0));
     const gap = (piece.start - end) / piece.size;
-    const apart = text !== '' && gap > (han ? HAN_SPACE_GAP : SPACE_GAP);
+    const apart =
+      text !== '' &&
+      gap > (han ? HAN_SPACE_GAP : SPACE_GAP) &&
+      !HAN_MARK.test(text.slice(-1) + piece.text.charAt(0));
     text += apart && !/\s$/u.test(text) && !/^\s/u.test(piece.text) ? ` ${piece.text}` : piece.text;
     end = Math.max(end, piece.end);
   }
@@ -113,11 +121,10 @@ function segmentOf(pieces: readonly Piece[]): Segment {
   return { text: closeUp(text.trim()), start, end, baseline: main.baseline, size: main.size };
 }
 
-/** Spaces that letter-spacing left between nearly all characters of a line. */
+/** Spaces that letter-spacing left between nearly all characters of a line, and those around Chinese marks. */
 function closeUp(text: string): string {
-  const spaces = text.match(/(?<=[\u2e80-\u9fff]) (?=[\u2e80-\u9fff])/gu)?.length ?? 0;
+  const spaces = text.match(BETWEEN_HAN)?.length ?? 0;
   const closed = text.match(/[\u2e80-\u9fff](?=[\u2e80-\u9fff])/gu)?.length ?? 0;
-  return spaces > 3 && spaces > closed
-    ? text.replace(/(?<=[\u2e80-\u9fff]) (?=[\u2e80-\u9fff])/gu, '')
-    : text;
+  const spaced = spaces > 3 && spaces > closed ? text.replace(BETWEEN_HAN, '') : text;
+  return spaced.replace(AROUND_MARKS, '');
 }
