@@ -48,7 +48,12 @@ export function FindingPanel({ state, finding, typography, ...props }: FindingPa
         </p>
       )}
       {isAltered && finding.kind !== 'abridged' && (
-        <button type="button" class="button primary use-wording" onClick={props.onUseWording}>
+        <button
+          type="button"
+          // Where stock wording is from nobody can say: it may stay as it is.
+          class={`button use-wording${finding.kind === 'altered' ? ' primary' : ''}`}
+          onClick={props.onUseWording}
+        >
           {i18n.t('check.useWording')}
         </button>
       )}

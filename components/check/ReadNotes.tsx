@@ -6,6 +6,7 @@ export function ReadNotes({ notes }: { readonly notes: readonly ReadNote[] }) {
   const lines = notes.flatMap((note) => {
     if (note.code === 'pages-without-text')
       return [i18n.t('import.note_pages_without_text', [note.pages.join('、')])];
+    if (note.code === 'joined-lines') return [i18n.t('check.joinedLines')];
     return note.code === 'cut' ? [i18n.t('import.note_cut')] : [];
   });
   if (lines.length === 0) return null;

@@ -61,7 +61,9 @@ export function StartPane({ failure, over, onText, onFile }: StartPaneProps) {
         <FileButton onFiles={([file]) => file && onFile(file)}>{i18n.t('check.open')}</FileButton>
         <span class="hint">{i18n.t('check.kinds')}</span>
       </div>
-      <p class="hint privacy">{i18n.t('check.notStored')}</p>
+      <p class="hint">
+        {i18n.t('check.notStored')} {i18n.t('check.secret')}
+      </p>
     </main>
   );
 }

@@ -1,8 +1,8 @@
 import { applyWording } from '~/draft/apply-wording';
 import { type CheckedDraft, changeDraft, findingAt, openDraft } from '~/draft/checked-draft';
+import { draftOfText } from '~/draft/draft-of-text';
 import { type Edit, type EditHistory, recordEdit, redoEdit, undoEdit } from '~/draft/edit';
 import { type Finding, isPassage, type PassageFinding } from '~/draft/finding';
-import { splitDraft } from '~/draft/split-draft';
 import type { Source, SourceId } from '~/engine/types';
 import type { Typography } from '~/engine/typography';
 import { ImportError, type ImportErrorCode } from '~/library/readers/import-error';
@@ -62,7 +62,7 @@ export class CheckSession {
   async openText(text: string): Promise<void> {
     if (text.trim() === '') return;
     const signal = this.#begin();
-    await this.#check({ paragraphs: splitDraft(text), notes: [] }, signal);
+    await this.#check(draftOfText(text), signal);
   }
 
   async openFile(file: File): Promise<void> {
