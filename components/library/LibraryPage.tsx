@@ -36,7 +36,7 @@ export function LibraryPage(props: LibraryPageProps) {
     [list.heads, arrangement],
   );
   const selection = useSelection(shown);
-  const { heads } = list;
+  const { heads, unreadable: damaged = [] } = list;
   const onlyBundled = heads.every(({ bundled }) => bundled);
 
   const remove = async (gone: readonly SourceHead[]) => {
@@ -100,7 +100,15 @@ export function LibraryPage(props: LibraryPageProps) {
           {i18n.t('library.add')}
         </FileButton>
       </div>
-      {onlyBundled && <FirstSight />}
+      {damaged.length > 0 && (
+        <div class="trouble">
+          <p>{i18n.t('library.damaged', [damaged.length])}</p>
+          <button type="button" class="button outlined" onClick={() => void removal.remove(damaged)}>
+            {i18n.t('library.removeDamaged')}
+          </button>
+        </div>
+      )}
+      {onlyBundled && damaged.length === 0 && <FirstSight />}
       {heads.length > 1 && (
         <>
           <LibraryTools

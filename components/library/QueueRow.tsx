@@ -61,7 +61,8 @@ function QueueDetails({ item: { state, name } }: { readonly item: QueueItem }) {
     return (
       <>
         <p class="queue-error">{i18n.t(`import.error_${codeKey(state.code)}`)}</p>
-        {state.detail && <p class="queue-detail">{state.detail}</p>}
+        {/* The first faulty line of a source file; the details of the others are for those who mend readers. */}
+        {state.code === 'bad-source-file' && state.detail && <p class="queue-detail">{state.detail}</p>}
       </>
     );
   }

@@ -30,7 +30,7 @@ export function RowMenu({ head, button, items, onClose }: RowMenuProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     const buttons = [...(menu.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
-    const index = buttons.indexOf(document.activeElement);
+    const index = buttons.findIndex((one) => one.matches(':focus'));
     const to = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: -1 }[event.key];
     if (to !== undefined) buttons.at(to % buttons.length)?.focus();
     else if (event.key === 'Escape' || event.key === 'Tab') {

@@ -1,4 +1,6 @@
 import { i18n } from '#i18n';
+import { ImportError } from '~/library/readers/import-error';
+import { FILE_BYTES } from '~/library/readers/limits';
 import type { Incoming } from './import-queue';
 
 /** Endings that the file dialogue offers first; the reader looks at the bytes. */
@@ -9,7 +11,8 @@ export function fromFile(file: File): Incoming {
     name: file.name,
     size: file.size,
     origin: { kind: 'file', name: file.name },
-    bytes: () => file.arrayBuffer(),
+    // Whoever drops a film by mistake need not wait until it is in memory.
+    bytes: () => (file.size > FILE_BYTES ? Promise.reject(new ImportError('too-large')) : file.arrayBuffer()),
   };
 }
 
