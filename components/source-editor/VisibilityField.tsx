@@ -22,10 +22,14 @@ export function VisibilityField({ visibility, suggestPublished, onChoose }: Visi
             name="editor-visibility"
             value={value}
             checked={value === visibility}
+            aria-labelledby={`editor-${value}`}
+            aria-describedby={`editor-${value}-hint`}
             onChange={() => onChoose(value)}
           />
-          <b>{i18n.t(`editor.visibility_${value}`)}</b>
-          <span class="hint">{i18n.t(`editor.visibilityHint_${value}`)}</span>
+          <b id={`editor-${value}`}>{i18n.t(`editor.visibility_${value}`)}</b>
+          <span class="hint" id={`editor-${value}-hint`}>
+            {i18n.t(`editor.visibilityHint_${value}`)}
+          </span>
         </label>
       ))}
       {suggestPublished && <p class="hint">{i18n.t('editor.suggestPublished')}</p>}

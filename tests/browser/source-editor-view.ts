@@ -1,0 +1,109 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+import { until } from '~/scripts/browser/until';
+
+/** What a test reads in the source editor and does with it. */
+export class SourceEditorView {
+  constructor(readonly page: Page) {}
+
+  /** The paragraphs as they are shown, each with what it is called: `正文第 1 段 今天,我们…`. */
+  async paragraphs(): Promise<string[]> {
+    return this.page.$$eval('.draft-paragraph', (rows) =>
+      rows.map((row) => {
+        const text = row.querySelector('textarea')?.value ?? row.querySelector('p')?.textContent ?? '';
+        return `${row.querySelector('.paragraph-label')?.textContent} ${text}`;
+      }),
+    );
+  }
+
+  async paragraphsAre(what: string, accept: (paragraphs: string[]) => boolean): Promise<string[]> {
+    return until(what, () => this.paragraphs(), accept);
+  }
+
+  /** The terms and proposals of the list: `✓ 国之大者`, `- 左右` for what was left, `? 新征程`. */
+  async terms(): Promise<string[]> {
+    return this.page.$$eval('.term-line', (lines) =>
+      lines.map((line) => {
+        const state = line.classList.contains('taken') ? '✓' : line.classList.contains('left') ? '-' : '?';
+        return `${state} ${line.querySelector('.term-form')?.textContent}`;
+      }),
+    );
+  }
+
+  /** What has the focus, by its name or its text. */
+  async focused(): Promise<string> {
+    return this.page.evaluate(() => {
+      const { activeElement } = document;
+      if (activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement)
+        return activeElement.labels?.[0]?.textContent ?? activeElement.ariaLabel ?? '';
+      return activeElement?.textContent ?? '';
+    });
+  }
+
+  async focusIs(name: string): Promise<void> {
+    await until(
+      `the focus on ${name}`,
+      () => this.focused(),
+      (focused) => focused === name,
+    );
+  }
+
+  /** The caret or selection in the box that has the focus. */
+  async caret(): Promise<[number, number]> {
+    return this.page.evaluate(() => {
+      const box = document.activeElement;
+      if (!(box instanceof HTMLTextAreaElement)) return [-1, -1];
+      return [box.selectionStart, box.selectionEnd];
+    });
+  }
+
+  async select(start: number, end = start): Promise<void> {
+    await this.page.evaluate(
+      (from, to) => {
+        const box = document.activeElement;
+        if (box instanceof HTMLTextAreaElement) box.setSelectionRange(from, to);
+      },
+      start,
+      end,
+    );
+  }
+
+  async selected(): Promise<string> {
+    return this.page.evaluate(() => {
+      const box = document.activeElement;
+      return box instanceof HTMLTextAreaElement ? box.value.slice(box.selectionStart, box.selectionEnd) : '';
+    });
+  }
+
+  async press(...keys: KeyInput[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  async pressWith(held: KeyInput, key: KeyInput): Promise<void> {
+    await this.page.keyboard.down(held);
+    await this.page.keyboard.press(key);
+    await this.page.keyboard.up(held);
+  }
+
+  /** Clicks a button or the like by its name. */
+  async click(name: string): Promise<void> {
+    const element = await this.page.waitForSelector(`::-p-aria(${name})`);
+    await element?.click();
+  }
+
+  /** Puts a text into a field by its label. */
+  async write(label: string, text: string): Promise<void> {
+    const box = await this.page.waitForSelector(`::-p-aria([name="${label}"][role="textbox"])`);
+    await box?.focus();
+    await this.pressWith('Control', 'a');
+    await this.press('Backspace');
+    await this.page.keyboard.type(text);
+  }
+
+  async says(what: string): Promise<void> {
+    await until(
+      `the page to say “${what}”`,
+      () => this.page.$eval('body', (body) => body.innerText),
+      (text) => text.includes(what),
+    );
+  }
+}
