@@ -25,7 +25,7 @@ export function FilterBar({ counts, sources, facts, filter, total, at, onFilter,
     onFilter({ ...filter, kinds });
   };
   return (
-    <div class="filter-bar" role="toolbar" aria-label={i18n.t('check.filter')}>
+    <section class="filter-bar" aria-label={i18n.t('check.filter')}>
       <div class="kind-filters">
         {FINDING_KINDS.map((kind) => (
           <button
@@ -85,6 +85,6 @@ export function FilterBar({ counts, sources, facts, filter, total, at, onFilter,
           ↓
         </button>
       </div>
-    </div>
+    </section>
   );
 }
