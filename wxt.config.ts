@@ -1,4 +1,5 @@
 import preact from '@preact/preset-vite';
+import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
 import { chuchuSource } from './scripts/vite-chuchu-source';
 
@@ -19,10 +20,18 @@ const EXTENSION_PAGES_CSP = [
 
 /**
  * The page that reads imported files (public/reader.html, which repeats this for Firefox): no origin, no rights, no network.
- * Only its own script and the worker that it makes run.
+ * Its own script, and the workers that it makes, run; the styles of documents that it parses load nothing, and say what
+ * of their text is hidden.
  */
-const READER_CSP =
-  "sandbox allow-scripts; default-src 'none'; script-src 'self' blob:; worker-src blob:; base-uri 'none'; form-action 'none'";
+const READER_CSP = [
+  'sandbox allow-scripts',
+  "default-src 'none'",
+  "script-src 'self' blob:",
+  'worker-src blob:',
+  "style-src 'unsafe-inline'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
@@ -48,6 +57,8 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ name }) => name === 'reader')) return;
       config.build = { ...config.build, minify: 'esbuild' };
+      // Packages that have one form for pages and one for workers, which have no DOM.
+      config.resolve = { ...config.resolve, conditions: ['worker', ...defaultClientConditions] };
     },
   },
   manifest: ({ browser }) => ({

@@ -59,7 +59,9 @@ async function readNow(file: FileToRead, { signal, seconds = SECONDS }: ReadOpti
     return withFacts(document, titleOfName(name), address ?? answer.raw.address);
   } catch (error) {
     signal?.throwIfAborted();
-    throw error instanceof ImportError ? error : new ImportError('reader-failed');
+    throw error instanceof ImportError
+      ? error
+      : new ImportError('reader-failed', String(error).slice(0, 300));
   }
 }
 

@@ -1,9 +1,15 @@
 import { ImportError } from '../import-error';
 import type { BoxError } from './answer';
 
-/** Errors lose their class on the way out of the box. Whatever is none of ours says nothing that a person could use. */
+/** Errors lose their class on the way out of the box; what is none of ours keeps its words, for whoever reports it. */
 export function answerError(error: unknown): { readonly error: BoxError } {
-  if (!(error instanceof ImportError)) return { error: { code: 'reader-failed' } };
+  if (!(error instanceof ImportError)) return { error: { code: 'reader-failed', detail: wordsOf(error) } };
   const { code, detail } = error;
   return { error: { code, ...(detail !== undefined && { detail }) } };
+}
+
+function wordsOf(error: unknown): string {
+  // What kills a worker arrives as an event.
+  const words = error instanceof Event && 'message' in error ? error.message : error;
+  return String(words).slice(0, 300);
 }

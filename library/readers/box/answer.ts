@@ -23,4 +23,9 @@ export interface BoxError {
 }
 
 /** What the worker hands to the box's page: an answer, or what only the page can go on with. */
-export type WorkerAnswer = BoxAnswer | { readonly docx: DocxParts } | { readonly html: HtmlParts };
+export type WorkerAnswer =
+  | BoxAnswer
+  | { readonly docx: DocxParts }
+  | { readonly html: HtmlParts }
+  /** For the other worker: the bytes go back. */
+  | { readonly pdf: ArrayBuffer };

@@ -2,7 +2,6 @@ import type { Order, WorkerAnswer } from './answer';
 import { docxParts } from './docx/docx-parts';
 import { htmlParts } from './html/html-parts';
 import { readMarkdown } from './read-markdown';
-import { readPdf } from './read-pdf';
 import { readSourceFile } from './read-source-file';
 import { readText } from './read-text';
 import { tellKind } from './tell-kind';
@@ -19,7 +18,7 @@ export async function readInWorker({ name, bytes: buffer }: Order): Promise<Work
     case 'html':
       return { html: htmlParts(bytes) };
     case 'pdf':
-      return { raw: await readPdf(bytes) };
+      return { pdf: buffer };
     case 'markdown':
       return { raw: await readMarkdown(bytes) };
     case 'chuchu-md':

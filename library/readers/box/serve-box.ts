@@ -1,5 +1,7 @@
+import { ImportError } from '../import-error';
 import type { BoxAnswer, Order, WorkerAnswer } from './answer';
 import { answerError } from './answer-error';
+import PdfWorker from './pdf-worker?worker&inline';
 import { readDocx } from './read-docx';
 import { readHtml } from './read-html';
 import type { ParseMarkup } from './reader';
@@ -21,22 +23,25 @@ export function serveBox(): void {
 
 async function answer(order: Order): Promise<BoxAnswer> {
   try {
-    const half = await inWorker(order);
+    const half = await inWorker(new ReaderWorker(), order);
     if ('docx' in half) return { raw: readDocx(half.docx, parse) };
     if ('html' in half) return { raw: readHtml(half.html, parse) };
-    return half;
+    if (!('pdf' in half)) return half;
+    const whole = await inWorker(new PdfWorker(), { ...order, bytes: half.pdf });
+    if ('raw' in whole || 'error' in whole) return whole;
+    throw new ImportError('reader-failed');
   } catch (error) {
     return answerError(error);
   }
 }
 
-function inWorker(order: Order): Promise<WorkerAnswer> {
-  const worker = new ReaderWorker();
+/** The answer comes through a port of its own: pdf.js speaks on the worker's usual one. */
+function inWorker(worker: Worker, order: Order): Promise<WorkerAnswer> {
+  const { port1, port2 } = new MessageChannel();
   return new Promise<WorkerAnswer>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => resolve(data);
+    port1.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => resolve(data);
     worker.onerror = reject;
-    worker.onmessageerror = reject;
-    worker.postMessage(order, [order.bytes]);
+    worker.postMessage(order, [order.bytes, port2]);
   }).finally(() => worker.terminate());
 }
 

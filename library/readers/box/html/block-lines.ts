@@ -18,10 +18,16 @@ const BLOCKS = new Set(
 );
 const HEADING = /^h[1-6]$/u;
 
+/** A line of a page, and whether it leads somewhere else. */
+export interface PageLine extends RawLine {
+  readonly linked: boolean;
+}
+
 /** The text of a page as it is gathered: pieces of a block, parted where somebody broke the line. */
 interface OpenBlock {
   lines: string[];
   readonly style: RawLine['style'];
+  linked: boolean;
 }
 
 /**
@@ -29,9 +35,9 @@ interface OpenBlock {
  * readings above characters, scripts and what leads around the site. Goes through the tree without recursion: pages nest as
  * deep as they like.
  */
-export function blockLines(root: Element): RawLine[] {
-  const all: RawLine[] = [];
-  let open: OpenBlock = { lines: [''], style: undefined };
+export function blockLines(root: Element): PageLine[] {
+  const all: PageLine[] = [];
+  let open: OpenBlock = { lines: [''], style: undefined, linked: false };
   let characters = 0;
 
   const close = (style?: RawLine['style']) => {
@@ -41,13 +47,15 @@ export function blockLines(root: Element): RawLine[] {
       if (text.trim() === '') continue;
       characters += text.length;
       if (characters > CHARACTERS || all.length >= LINES) throw new ImportError('too-long');
-      all.push(open.style ? { text, style: open.style } : { text });
+      const { style: own, linked } = open;
+      all.push({ text, linked, ...(own && { style: own }) });
     }
-    open = { lines: [''], style };
+    open = { lines: [''], style, linked: false };
   };
   const enter = (element: Element): boolean => {
     const name = element.localName;
     if (DROPPED.has(name) || isHidden(element)) return false;
+    if (name === 'a') open.linked = true;
     if (name === 'br') open.lines.push('');
     else if (HEADING.test(name)) close({ kind: 'heading', level: Number(name[1]) });
     else if (BLOCKS.has(name)) close(open.style && isInHeading(element) ? open.style : undefined);
