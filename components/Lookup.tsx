@@ -106,6 +106,7 @@ export function Lookup(props: LookupProps) {
               results={results}
               current={current}
               typography={props.typography}
+              titled={sources !== undefined && sources.length > 1}
               onPage={({ term }) => (term ? props.onPage(term.form) : 0)}
               onCurrent={setCurrent}
               onOpen={open}

@@ -2,13 +2,14 @@ import { i18n } from '#i18n';
 import type { Look } from '~/protocol/highlights';
 import type { MatchGroup } from './group-matches';
 import { MarkedText } from './MarkedText';
+import { SourceLink, type SourceLinkProps } from './SourceLink';
 import { SOURCE_LANGUAGE } from './show-page';
 import { TermWords } from './TermWords';
 
 /** What the library has to say of a matched phrase. */
 export interface MatchDetails {
   /** Where it stands, in words, and the address there; undefined as long as it isn't known. */
-  readonly where?: { readonly label: string; readonly address: string } | undefined;
+  readonly where?: SourceLinkProps['where'] | undefined;
   /** What differs from the source, and what stands in its placeholder's place, in words. */
   readonly notes: readonly { readonly name?: string; readonly what: string }[];
   /** The user's own words on a term. */
@@ -79,19 +80,7 @@ export function PageMatch({ group, last, details, onJump, onOpen, onUnmark }: Pa
         )}
         <TermWords rendering={details.rendering} note={details.note} />
         <p class="page-match-foot">
-          {where && (
-            <a
-              href={where.address}
-              class="page-match-where"
-              lang={SOURCE_LANGUAGE}
-              onClick={(event) => {
-                event.preventDefault();
-                onOpen(where.address);
-              }}
-            >
-              {where.label}
-            </a>
-          )}
+          {where && <SourceLink where={where} onOpen={onOpen} />}
           {onUnmark && (
             <button type="button" class="button quiet" onClick={() => onUnmark(text)}>
               {i18n.t('panel.unmark')}

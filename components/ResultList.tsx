@@ -11,6 +11,8 @@ interface ResultListProps {
   /** Which of them Enter is for. */
   readonly current: number;
   readonly typography: Typography;
+  /** Whether their sources are named: there are several. */
+  readonly titled: boolean;
   onPage(found: Found): number;
   onCurrent(index: number): void;
   onOpen(found: Found): void;
@@ -33,6 +35,7 @@ export function ResultList({ id, results, current, ...props }: ResultListProps) 
           withHistory={index < WITH_HISTORY || index === current}
           current={index === current}
           typography={props.typography}
+          titled={props.titled}
           onPage={props.onPage(found)}
           address={sourceAddress(found.passage.source.id, found.passage.paragraph.index)}
           onOpen={() => props.onOpen(found)}

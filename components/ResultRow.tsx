@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { SourceFacts } from '~/engine/passage';
 import { setText, spanInTypeset } from '~/engine/typography';
 import type { Found } from '~/lookup/search';
 import type { Typography } from '~/protocol/settings';
@@ -22,6 +23,8 @@ interface ResultRowProps {
   /** Whether Enter is for this one. */
   readonly current: boolean;
   readonly typography: Typography;
+  /** Whether its source is named. */
+  readonly titled: boolean;
   /** How often the page has the term. */
   readonly onPage: number;
   /** Address of the source, at the paragraph. */
@@ -57,6 +60,7 @@ export function ResultRow(props: ResultRowProps) {
         <b lang={SOURCE_LANGUAGE}>{phraseOf(found, typography)}</b>
         <small>{[paragraphLabel(found.passage), places, onPage].filter(Boolean).join(' · ')}</small>
       </p>
+      {props.titled && <ResultSource source={found.passage.source} />}
       <Where found={found} typography={typography} />
       <TermWords rendering={found.term?.rendering} note={found.term?.note} />
       {found.term && props.withHistory && <TermHistory form={found.term.form} />}
@@ -78,6 +82,18 @@ export function ResultRow(props: ResultRowProps) {
         )}
       </div>
     </li>
+  );
+}
+
+/** Which source it is, and whether pages know nothing of it. */
+function ResultSource({ source: { title, visibility } }: { readonly source: SourceFacts }) {
+  return (
+    <p class="result-source">
+      <span lang={SOURCE_LANGUAGE} title={title}>
+        {i18n.t('panel.titled', [title])}
+      </span>
+      {visibility === 'private' && <small class="unpublished">{i18n.t('panel.private')}</small>}
+    </p>
   );
 }
 

@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { foldedLetters } from '~/engine/fold';
 import { passageOf } from '~/engine/passage';
 import type { Source, SourceId } from '~/engine/types';
@@ -23,12 +22,12 @@ export function matchDetails(
     const own = look === 'term' ? words.get(foldedLetters(text)) : undefined;
     if (!passage) return { notes: [], ...own };
     const paragraph = passage.paragraph.text;
-    const label = paragraphLabel(passage);
     const compared = { match: { start: 0, differences }, text, source: paragraph, typography };
     return {
       ...own,
       where: {
-        label: sources.length > 1 ? i18n.t('panel.sourceAndPlace', [source.title, label]) : label,
+        title: sources.length > 1 ? source.title : undefined,
+        label: paragraphLabel(passage),
         address: sourceAddress(source.id, place.paragraph),
       },
       notes: [

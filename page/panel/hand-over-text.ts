@@ -36,7 +36,7 @@ export class TextHandOver {
   readonly #observer = new MutationObserver(() => this.noteChange());
   readonly #roots = new Set<ShadowRoot>();
   readonly #hosts: ShadowHostWatch;
-  #blocks: readonly NumberedBlock[] = [];
+  #blocks: readonly NumberedBlock[] | undefined;
   #lastNumber = 0;
   #changed = false;
   #reading = false;
@@ -71,7 +71,7 @@ export class TextHandOver {
 
   /** @returns where some characters of a block stand; undefined when the block is gone. */
   placeOf({ block, start, end }: BlockJump): Pick<Flag, 'range'> | undefined {
-    const found = this.#blocks.find(({ number }) => number === block);
+    const found = this.#blocks?.find(({ number }) => number === block);
     if (!found || start >= end || end > found.text.length) return undefined;
     const { run, offset } = found;
     const first = nodeAt(run, offset + start);
@@ -130,24 +130,29 @@ export class TextHandOver {
     if (!this.#reading) this.noteChange();
   }
 
-  /** Sends what is not as it was, the last batch as the last one, be it empty. */
+  /** Sends what is not as it was; the first time all there is, be it nothing. */
   async #handOver(blocks: readonly TextBlock[]): Promise<void> {
-    const before = this.#blocks;
-    const { from, removed, added } = changedBlocks(before, blocks, isSame) ?? {
-      from: 0,
-      removed: 0,
-      added: [],
-    };
+    const before = this.#blocks ?? [];
+    const change = changedBlocks(before, blocks, isSame);
+    const { from, removed, added } = change ?? { from: 0, removed: 0, added: [] };
     const end = from + added.length;
+    const isFirst = !this.#blocks;
+    // Also where nothing changed: the nodes may be others.
     this.#blocks = blocks.map((block, index) => {
       const same =
         index < from ? before[index] : index < end ? undefined : before[index - end + from + removed];
       return { ...block, number: same?.number ?? ++this.#lastNumber };
     });
+    if (change || isFirst) await this.#send(from, end, removed);
+  }
+
+  /** In batches; the last one says that it is. */
+  async #send(from: number, end: number, removed: number): Promise<void> {
+    const blocks = this.#blocks ?? [];
     let gone = removed;
     for (let at = from, complete = false; !complete; gone = 0) {
       if (this.#deps.signal.aborted) return;
-      const batch = this.#blocks.slice(at, Math.min(end, batchEnd(this.#blocks, at)));
+      const batch = blocks.slice(at, Math.min(end, batchEnd(blocks, at)));
       complete = at + batch.length >= end;
       this.#deps.send({
         from: at,
