@@ -99,8 +99,9 @@ function isChinese(text: string): boolean {
   const sample = text.slice(0, 50_000);
   const foreign = sample.match(/[\u0080-\u{10ffff}]/gu)?.length ?? 0;
   const han =
-    sample.match(/[\u4e00-\u9fff\u3000-\u3020\uff01-\uff5e\u2010-\u203b\u2160-\u217f\u2460-\u249b·×]/gu)
-      ?.length ?? 0;
+    sample.match(
+      /[\u3400-\u4dbf\u4e00-\u9fff\u{20000}-\u{3ffff}\u3000-\u3020\uff01-\uff5e\u2010-\u203b\u2160-\u217f\u2460-\u249b·×]/gu,
+    )?.length ?? 0;
   return han >= foreign * 0.95;
 }
 

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import type { RawLine } from '../read-document';
+import { readMarkdown } from './read-markdown';
+
+const read = (text: string) => readMarkdown(new TextEncoder().encode(text));
+const shown = ({ text, style }: RawLine) => (style ? `${style.kind} ${style.level} ${text}` : text);
+const lines = async (text: string) => (await read(text)).lines.map(shown);
+
+describe('Markdown', () => {
+  test.each<[name: string, text: string, lines: readonly string[]]>([
+    [
+      'one first heading is the title, the others count from below it',
+      '# 讲话\n\n## 一、甲\n\n### （一）乙\n\n正文。',
+      ['title 0 讲话', 'heading 1 一、甲', 'heading 2 （一）乙', '正文。'],
+    ],
+    [
+      'several first headings are chapters',
+      '# 甲\n\n一。\n\n# 乙\n\n二。',
+      ['heading 1 甲', '一。', 'heading 1 乙', '二。'],
+    ],
+    ['headings that begin at the second level have no title', '## 甲\n\n一。', ['heading 1 甲', '一。']],
+    ['lines of a paragraph stay together', '今天我们\n开会。', ['今天我们\n开会。']],
+    ['a break after a sentence parts paragraphs', '第一句。  \n第二句。', ['第一句。', '第二句。']],
+    ['a break within a sentence does not', '关于工作的  \n通知', ['关于工作的\n通知']],
+    [
+      'signs of formatting are left out',
+      '**重**要*的*`字` [链接](javascript:alert(1)) ![图](file:///a.png)',
+      ['重要的字 链接 '],
+    ],
+    [
+      'lists keep their numbers and lose their bullets',
+      '3. 甲\n4. 乙\n\n- 丙\n  - 丁',
+      ['3. 甲', '4. 乙', '丙', '丁'],
+    ],
+    ['quotes and code are text', '> 引用\n\n```\n代码一\n代码二\n```', ['引用', '代码一', '代码二']],
+    ['tables are read cell by cell', '| 甲 | 乙 |\n|---|:-:|\n| 一 | 二 |', ['甲', '乙', '一', '二']],
+    [
+      'HTML is text without tags',
+      '<center>标题</center>\n\n<script>alert(1)</script>\n\n一<b>二</b><br>三',
+      ['标题', '一二\n三'],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await lines(text)).toEqual(expected);
+  });
+
+  test('the title among its facts is kept, and nothing else of them', async () => {
+    const raw = await read('---\ntitle: "在会上的讲话"\ntags: [甲]\n---\n正文。');
+    expect(raw.title).toBe('在会上的讲话');
+    expect(raw.lines.map(shown)).toEqual(['正文。']);
+  });
+
+  test('facts without an end are text', async () => {
+    expect(await lines('---\n正文。')).toEqual(['正文。']);
+  });
+
+  test.each([
+    ['quotes', '>'.repeat(1_000_000)],
+    ['quotes with spaces', '> '.repeat(100_000)],
+    ['lists', '- '.repeat(100_000).concat('x')],
+  ])('a hundred thousand %s within each other are refused at once', async (_, text) => {
+    await expect(read(text)).rejects.toMatchObject({ name: 'ImportError', code: 'bomb' });
+  });
+});
