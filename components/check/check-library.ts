@@ -3,14 +3,14 @@ import type { SourceFacts } from '~/engine/passage';
 import type { Source, SourceId } from '~/engine/types';
 import { openMatcher } from '~/library/open-matcher';
 import { listSources, readSource } from '~/library/store/source-store';
-import type { LibraryTrouble } from '~/library/store/stored-source';
+import type { ListTrouble } from '~/library/store/stored-source';
 
 /** The library as drafts are checked against it: all sources that are on, published or not. */
 export interface OpenedLibrary extends CheckLibrary {
   /** The sources that are on. */
   readonly facts: ReadonlyMap<SourceId, SourceFacts>;
   /** Why it may not be all of it. */
-  readonly trouble?: LibraryTrouble;
+  readonly trouble?: ListTrouble;
 }
 
 /** @throws Error when neither the library nor the bundled source can be made ready. */

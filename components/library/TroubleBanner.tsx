@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import type { LibraryTrouble } from '~/library/store/stored-source';
+import type { ListTrouble } from '~/library/store/stored-source';
 import { codeKey } from './code-key';
 
 /** Says why the library can't be read or written, and what to do. */
-export function TroubleBanner({ trouble }: { readonly trouble: LibraryTrouble }) {
+export function TroubleBanner({ trouble }: { readonly trouble: ListTrouble }) {
   const key = codeKey(trouble);
   return (
     <div class="trouble" role="alert">

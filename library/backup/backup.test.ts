@@ -255,8 +255,9 @@ describe('restoring, with one operation of the database failing,', () => {
     await deleteLibrary();
     await changeSettings({ showCommon: true });
     const plan = await planRestore(await readBackup(file));
-    vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('made to fail'));
+    const setting = vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('made to fail'));
     expect(await restoreBackup(plan)).toBe(false);
+    setting.mockRestore();
     expect((await listSources()).heads).toHaveLength(2);
   });
 });

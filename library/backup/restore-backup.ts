@@ -1,6 +1,7 @@
 import { changeSettings } from '~/protocol/settings';
 import { BUNDLED } from '../store/bundled-source';
 import { write } from '../store/database';
+import { expectSources } from '../store/expected-sources';
 import { idsOff, recordsOf } from '../store/stored-record';
 import { tellLibraryChanged } from '../store/watch-library';
 import type { RestorePlan } from './plan-restore';
@@ -21,7 +22,7 @@ export async function restoreBackup(plan: RestorePlan): Promise<boolean> {
     ...incoming.map(({ source }) => source.id),
     ...plan.unchanged.map(({ id }) => id),
   ];
-  await write(['heads', 'bodies', 'meta', 'indexes'], async (tx) => {
+  const stored = await write(['heads', 'bodies', 'meta', 'indexes'], async (tx) => {
     for (const { head, body } of records) {
       await tx.objectStore('heads').put(head);
       await tx.objectStore('bodies').put(body);
@@ -35,7 +36,9 @@ export async function restoreBackup(plan: RestorePlan): Promise<boolean> {
     await meta.put({ name: 'off', ids: [...off].sort() });
     // They hold the text of what was replaced.
     if (plan.replaced.length > 0) await tx.objectStore('indexes').clear();
+    return tx.objectStore('heads').count();
   });
+  await expectSources(stored);
   tellLibraryChanged();
   if (Object.keys(plan.settings).length === 0) return true;
   return changeSettings(plan.settings).then(

@@ -184,6 +184,31 @@ describe('a database that is open', () => {
   });
 });
 
+describe('a database that the browser threw away without a word', () => {
+  const loseSources = () =>
+    write(['heads', 'bodies'], async (tx) => {
+      await tx.objectStore('heads').delete('1');
+      await tx.objectStore('bodies').delete('1');
+    });
+
+  test('is told as such, until something is written', async () => {
+    await putSources([{ source: sampleSource('1') }, { source: sampleSource('2') }]);
+    expect(await listSources()).not.toHaveProperty('trouble');
+    await loseSources();
+    expect(await listSources()).toMatchObject({ trouble: 'lost' });
+    await putSources([{ source: sampleSource('3') }]);
+    expect(await listSources()).not.toHaveProperty('trouble');
+  });
+
+  test('is none when sources were removed, or the database with them', async () => {
+    await putSources([{ source: sampleSource('1') }, { source: sampleSource('2') }]);
+    await removeSource('1' as SourceId);
+    expect(await listSources()).not.toHaveProperty('trouble');
+    await deleteLibrary();
+    expect(await listSources()).not.toHaveProperty('trouble');
+  });
+});
+
 test('what is off is a list of ids, whatever stands there', () => {
   expect([...idsOff({ ids: ['a', 'b'] })]).toEqual(['a', 'b']);
   for (const record of [undefined, null, 7, { ids: 'a' }, { ids: [1] }]) expect(idsOff(record).size).toBe(0);

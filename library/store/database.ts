@@ -1,4 +1,5 @@
 import { deleteDB, openDB } from 'idb';
+import { expectNothing } from './expected-sources';
 import {
   type LibraryDatabase,
   type LibrarySchema,
@@ -53,9 +54,8 @@ export async function write<T>(
 
 /** Throws everything away, indexes and all, for a library that can't be opened any more. */
 export async function deleteLibrary(): Promise<void> {
-  const open = opening;
-  opening = undefined;
-  await open?.then((database) => database.close()).catch(() => undefined);
+  await closeLibrary();
+  await expectNothing();
   try {
     await deleteDB(DATABASE_NAME);
   } catch (error) {

@@ -14,7 +14,7 @@ export interface FaultLayer {
   disarm(): number;
 }
 
-const STORE_METHODS = ['put', 'get', 'getAll', 'getAllKeys', 'delete', 'clear'] as const;
+const STORE_METHODS = ['put', 'get', 'getAll', 'getAllKeys', 'count', 'delete', 'clear'] as const;
 
 export function installFaultLayer(): FaultLayer {
   let count = 0;

@@ -1,7 +1,8 @@
 import type { Source, SourceId } from '~/engine/types';
 import { BUNDLED, BUNDLED_ADDED, bundledHead, isBundled } from './bundled-source';
 import { read, write } from './database';
-import type { LibraryTransaction } from './library-schema';
+import { areSourcesMissing, expectNothing, expectSources } from './expected-sources';
+import { type LibraryTransaction, STORE_NAMES, type StoreName } from './library-schema';
 import { headAsListed, readHeads } from './read-library';
 import { storeError } from './store-error';
 import {
@@ -14,7 +15,7 @@ import {
   type StoredHead,
   sourceOfRecords,
 } from './stored-record';
-import type { LibraryTrouble, Origin, RemovedSource, SourceHead } from './stored-source';
+import type { ListTrouble, Origin, RemovedSource, SourceHead } from './stored-source';
 import { tellLibraryChanged } from './watch-library';
 
 export { StoreError } from './store-error';
@@ -22,7 +23,7 @@ export { StoreError } from './store-error';
 /** The list of the library, newest first, the bundled source last; `trouble` says why it may be all there is. */
 export interface SourceList {
   readonly heads: readonly SourceHead[];
-  readonly trouble?: LibraryTrouble;
+  readonly trouble?: ListTrouble;
   /** Ids of what is in the database but can't be read any more; `removeSource` takes it away. */
   readonly unreadable?: readonly SourceId[];
 }
@@ -31,7 +32,12 @@ export interface SourceList {
 export async function listSources(): Promise<SourceList> {
   try {
     const { heads, unreadable } = await readHeads();
-    return { heads, ...(unreadable.length > 0 && { unreadable: unreadable as SourceId[] }) };
+    const stored = heads.filter(({ bundled, edited }) => !bundled || edited).length;
+    return {
+      heads,
+      ...(unreadable.length > 0 && { unreadable: unreadable as SourceId[] }),
+      ...((await areSourcesMissing(stored + unreadable.length)) && { trouble: 'lost' as const }),
+    };
   } catch (error) {
     return { heads: [bundledHead(true)], trouble: storeError(error, 'cannot-open').trouble };
   }
@@ -63,24 +69,31 @@ export interface PutOptions {
 export async function putSources(
   sources: readonly (PutOptions & { readonly source: Source })[],
 ): Promise<void> {
+  let put = 0;
   let stored = 0;
   try {
     for (const { source, ...options } of sources) {
       // One wait for the disk takes along what went before.
-      const durability = stored === sources.length - 1 ? 'strict' : 'relaxed';
-      await write(['heads', 'bodies', 'meta', 'indexes'], (tx) => put(tx, source, options), durability);
-      stored++;
+      const durability = put === sources.length - 1 ? 'strict' : 'relaxed';
+      stored = await write(ALL, (tx) => putSource(tx, source, options), durability);
+      put++;
     }
   } finally {
-    if (stored > 0) tellLibraryChanged();
+    if (put > 0) {
+      await expectSources(stored);
+      tellLibraryChanged();
+    }
   }
 }
 
-async function put(
+const ALL: StoreName[] = [...STORE_NAMES];
+
+/** @returns how many sources there are then. */
+async function putSource(
   tx: LibraryTransaction<'readwrite'>,
   source: Source,
   { origin, on }: PutOptions,
-): Promise<void> {
+): Promise<number> {
   const { head: before } = await recordsUnder(tx, source.id);
   const { head, body } = recordsOf(source, {
     added: before?.added ?? (isBundled(source.id) ? BUNDLED_ADDED : new Date().toISOString()),
@@ -91,11 +104,13 @@ async function put(
   await tx.objectStore('bodies').put(body);
   if (before) await dropIndexesOf(tx, before);
   if (on !== undefined) await switchIds(tx, [source.id], on);
+  return tx.objectStore('heads').count();
 }
 
 /** @returns what `restoreSource` needs to take it back; undefined when there is no such source. */
 export async function removeSource(id: SourceId): Promise<RemovedSource | undefined> {
-  const removed = await write(['heads', 'bodies', 'meta', 'indexes'], async (tx) => {
+  await expectNothing();
+  const { removed, stored } = await write(ALL, async (tx) => {
     const { head, body } = await recordsUnder(tx, id);
     const off = idsOff(await tx.objectStore('meta').get('off'));
     // Also what can't be read any more.
@@ -104,8 +119,12 @@ export async function removeSource(id: SourceId): Promise<RemovedSource | undefi
     if (head) await dropIndexesOf(tx, head);
     // The bundled source is still there, in its original, and as off as it was.
     if (!isBundled(id)) await switchIds(tx, [id], true);
-    return head && body && { head: headAsListed(head, off), source: sourceOfRecords(head.facts, body) };
+    return {
+      removed: head && body && { head: headAsListed(head, off), source: sourceOfRecords(head.facts, body) },
+      stored: await tx.objectStore('heads').count(),
+    };
   });
+  await expectSources(stored);
   tellLibraryChanged();
   return removed;
 }
@@ -114,11 +133,13 @@ export async function removeSource(id: SourceId): Promise<RemovedSource | undefi
 export async function restoreSource({ head, source }: RemovedSource): Promise<void> {
   const { added, origin, revision, on } = head;
   const records = recordsOf(source, { added, origin, revision });
-  await write(['heads', 'bodies', 'meta'], async (tx) => {
+  const stored = await write(['heads', 'bodies', 'meta'], async (tx) => {
     await tx.objectStore('heads').put(records.head);
     await tx.objectStore('bodies').put(records.body);
     await switchIds(tx, [source.id], on);
+    return tx.objectStore('heads').count();
   });
+  await expectSources(stored);
   tellLibraryChanged();
 }
 

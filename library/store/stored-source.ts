@@ -44,4 +44,10 @@ export type LibraryTrouble =
   /** A write failed for another reason, which the browser doesn't tell. */
   | 'cannot-write';
 
+/** What the list of the library may have to say of itself. */
+export type ListTrouble =
+  | LibraryTrouble
+  /** The database can be opened, and sources are gone that nobody removed: the browser found it damaged. */
+  | 'lost';
+
 export type { Source, SourceId };
