@@ -15,7 +15,9 @@ export function TwinChoice({ twin, chosen, group, onChoose }: TwinChoiceProps) {
   return (
     <fieldset class="twin">
       <legend>
-        {twin.same === 'title' ? i18n.t('import.twin_title') : i18n.t('import.twin_text', [twin.title])}
+        {twin.same === 'title'
+          ? i18n.t('import.twin_title')
+          : i18n.t(`import.twin_${twin.same}`, [twin.title])}
       </legend>
       {AS_TWIN.map((value) => (
         <label key={value} class="choice">

@@ -8,7 +8,15 @@ import { findTwin } from './find-twin';
 const HEADS = [bundledHead(true)];
 const read = async (id: SourceId): Promise<Source | undefined> => (id === BUNDLED.id ? BUNDLED : undefined);
 
-const draftWith = (change: Partial<SourceDraft>): SourceDraft => ({ ...draftOfSource(BUNDLED), ...change });
+const draftWith = (change: Partial<SourceDraft>): SourceDraft => {
+  const { id: _id, ...draft } = draftOfSource(BUNDLED);
+  return { ...draft, ...change };
+};
+
+test('A file that says which source it is has that one for its twin, whatever else it says', async () => {
+  const draft = draftWith({ id: BUNDLED.id, facts: { title: '另一个标题' }, paragraphs: [] });
+  expect(await findTwin(draft, HEADS, read)).toEqual({ id: BUNDLED.id, title: BUNDLED.title, same: 'id' });
+});
 
 test('The same text is found under another title, and however it is set', async () => {
   const paragraphs = draftOfSource(BUNDLED).paragraphs.map((paragraph) => ({

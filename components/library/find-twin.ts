@@ -7,13 +7,13 @@ import type { SourceHead } from '~/library/store/stored-source';
 export interface Twin {
   readonly id: SourceId;
   readonly title: string;
-  readonly same: 'title' | 'text';
+  readonly same: 'id' | 'title' | 'text';
 }
 
 const NEAREST = 12;
 
 /**
- * Looks for a source with the same text, else with the same title, however set.
+ * Looks for the source that a `.chuchu.md` says it is, else one with the same text, else with the same title, however set.
  * @param read reads a source; asked only for those that are about as long as the draft.
  */
 export async function findTwin(
@@ -21,6 +21,8 @@ export async function findTwin(
   heads: readonly SourceHead[],
   read: (id: SourceId) => Promise<Source | undefined>,
 ): Promise<Twin | undefined> {
+  const same = draft.id && heads.find(({ facts }) => facts.id === draft.id);
+  if (same) return { id: same.facts.id, title: same.facts.title, same: 'id' };
   const text = lettersOf(draft.paragraphs);
   for (const { facts } of text === '' ? [] : aboutAsLong(draft, heads)) {
     const source = await read(facts.id);

@@ -1,7 +1,7 @@
 import { foldedLetters } from '~/engine/fold';
 import type { Source } from '~/engine/types';
-import { faultsOf, type SourceDraft, sourceOfDraft } from '~/library/source-draft';
-import { putSources } from '~/library/store/source-store';
+import { faultsOf, newId, type SourceDraft, sourceOfDraft } from '~/library/source-draft';
+import { putSources, readSource } from '~/library/store/source-store';
 import type { ImportQueue, QueueItem } from './import-queue';
 
 /** @returns what can be saved without a look: nothing is wrong with it, and it takes no other source's place. */
@@ -41,8 +41,15 @@ export async function saveUnpublished(items: readonly QueueItem[], queue: Import
   return titles.size;
 }
 
-/** @throws {StoreError} when it could not be saved. */
-export async function saveItem(item: QueueItem, source: Source, queue: ImportQueue): Promise<void> {
+/**
+ * Saves one. It takes another source's place only when the person has said so: a file that brings the id of a source that
+ * is there gets another.
+ * @throws {StoreError} when it could not be saved.
+ */
+export async function saveItem(item: QueueItem, read: Source, queue: ImportQueue): Promise<void> {
+  const replaces = item.state.kind === 'ready' && item.state.asTwin === 'replace';
+  const taken = !replaces && (await readSource(read.id)) !== undefined;
+  const source = taken ? { ...read, id: newId(read.title) } : read;
   await putSources([{ source, origin: item.origin }]);
   queue.markSaved(item.key, source.title);
 }

@@ -39,7 +39,7 @@ test.for(THEMES)('… nor with the reader, marked at a paragraph, %s', async (th
 });
 
 test.for(THEMES)('… nor with the settings, a site switched off, %s', async (theme, { chromium }) => {
-  const options = await chromium.openExtensionPage('options.html');
+  const options = await chromium.openExtensionPage('options.html#settings');
   await options.evaluate(`chrome.storage.local.set({ settings: { offSites: ['news.yunzhou.example'] } })`);
   await options.waitForSelector('::-p-aria(恢复标注 news.yunzhou.example)');
   await findsNothing(options, theme);

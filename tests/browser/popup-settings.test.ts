@@ -7,7 +7,7 @@ const test = browserTest();
 const stored = `chrome.storage.local.get('settings').then(({ settings }) => settings)`;
 
 test('A choice is stored at once, announced, and there again the next time', async ({ chromium }) => {
-  const options = await chromium.openExtensionPage('options.html');
+  const options = await chromium.openExtensionPage('options.html#settings');
   const choice = await options.waitForSelector('::-p-aria(按住 Alt 再停)');
   await choice?.click();
   await options.waitForSelector('[role="status"] ::-p-text(已保存)');
@@ -17,10 +17,10 @@ test('A choice is stored at once, announced, and there again the next time', asy
 });
 
 test('The keyboard alone reaches and changes every setting', async ({ chromium }) => {
-  const options = await chromium.openExtensionPage('options.html');
+  const options = await chromium.openExtensionPage('options.html#settings');
   await options.waitForSelector('input');
-  await options.keyboard.press('Tab');
-  await options.keyboard.press('Tab');
+  // Three places, the card, and then the typography.
+  for (let i = 0; i < 5; i++) await options.keyboard.press('Tab');
   await options.keyboard.press('ArrowDown');
   await until(
     'the other typography',
@@ -31,7 +31,7 @@ test('The keyboard alone reaches and changes every setting', async ({ chromium }
 
 test('As in the file: the reader follows at once', async ({ chromium }) => {
   const reader = await chromium.openExtensionPage('sidepanel.html');
-  const options = await chromium.openExtensionPage('options.html');
+  const options = await chromium.openExtensionPage('options.html#settings');
   const choose = async (name: string) => (await options.waitForSelector(`::-p-aria(${name})`))?.click();
   const body = () => reader.$eval('#p8', ({ textContent }) => textContent ?? '');
   await options.bringToFront();
@@ -42,7 +42,7 @@ test('As in the file: the reader follows at once', async ({ chromium }) => {
 });
 
 test('A site that was switched off is listed, and marked again at a click', async ({ chromium }) => {
-  const options = await chromium.openExtensionPage('options.html');
+  const options = await chromium.openExtensionPage('options.html#settings');
   await options.evaluate(`chrome.storage.local.set({ settings: { offSites: ['news.yunzhou.example'] } })`);
   const resume = await options.waitForSelector('::-p-aria(恢复标注 news.yunzhou.example)');
   await resume?.click();
@@ -52,8 +52,21 @@ test('A site that was switched off is listed, and marked again at a click', asyn
   expect(await options.evaluate(() => document.activeElement?.textContent)).toBe('已停用的网站');
 });
 
+test('A wording that is not marked any more is listed, and marked again at a click', async ({ chromium }) => {
+  const options = await chromium.openExtensionPage('options.html#settings');
+  await options.evaluate(`chrome.storage.local.set({ settings: { unmarked: ['国之大者', '左右'] } })`);
+  const resume = await options.waitForSelector('::-p-aria(恢复标注 国之大者)');
+  await resume?.click();
+  await until(
+    'one wording left',
+    () => options.evaluate(stored),
+    (settings) => JSON.stringify(settings).includes('"unmarked":["左右"]'),
+  );
+  expect(await options.evaluate(() => document.activeElement?.textContent)).toBe('不再标注的词句');
+});
+
 test('A stored setting that no longer fits does not break the page', async ({ chromium }) => {
-  const options = await chromium.openExtensionPage('options.html');
+  const options = await chromium.openExtensionPage('options.html#settings');
   await options.evaluate(`chrome.storage.local.set({ settings: { cardTrigger: 7, offSites: 'x' } })`);
   await options.reload();
   await until('the default', () => options.$eval('input[value="rest"]', (input) => input.checked));

@@ -32,7 +32,7 @@ test('Stock wording is unmarked and marked again at once by its switch', async (
   const page = await open('<p>那是国家深入实施西部大开发战略的时候。</p><p>大家都知道国之大者。</p>');
   const painted = () => paintedTexts(page);
   await until('stock wording', painted, (texts) => texts.includes('国家深入实施西部大开发战略'));
-  const options = await chromium.openExtensionPage('options.html');
+  const options = await chromium.openExtensionPage('options.html#settings');
   const flip = async () => (await options.waitForSelector('::-p-aria(在网页上标注常见表述)'))?.click();
   await flip();
   await until(
