@@ -27,6 +27,8 @@ export function dropFurniture(lines: readonly PageLine[]): WithoutFurniture {
     for (const line of lines) if (isPageNumber(line.text)) dropped.add(line);
     if (dropped.size === 0) for (const line of countingNumbers(lines)) dropped.add(line);
   }
+  const numbers = [...dropped];
+  if (!paged && numbers.length === 0) return { lines, dropped: [] };
   const pageOf = paged ? new Map(lines.map((line) => [line, line.page])) : breakPagesAfter(lines, dropped);
   const pages = Array.from(
     groupBy(
@@ -37,7 +39,10 @@ export function dropFurniture(lines: readonly PageLine[]): WithoutFurniture {
   );
   for (const edge of ['bottom', 'top'] as const) peel(pages, edge, dropped);
   // Pages that are nearly all heads and feet have neither.
-  if (dropped.size > lines.filter(({ blank }) => !blank).length * LARGEST_SHARE) dropped.clear();
+  if (dropped.size > lines.filter(({ blank }) => !blank).length * LARGEST_SHARE) {
+    dropped.clear();
+    for (const line of numbers) dropped.add(line);
+  }
   return {
     lines: closeUp(lines, dropped, pageOf),
     dropped: lines.filter((l) => dropped.has(l)).map((l) => l.text.trim()),

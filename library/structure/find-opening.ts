@@ -12,6 +12,8 @@ export interface TitlePlace {
 
 /** Titles of official documents run to three lines of some twenty characters. */
 const LONGEST_TITLE = 90;
+/** Longer lines with a comma in them are sentences. */
+const LONGEST_WITH_COMMA = 30;
 const MOST_TITLE_LINES = 4;
 /** How many lines may stand before the title: the heading of the paper, its number, secrecy, urgency, who signs. */
 const DEEPEST = 8;
@@ -96,6 +98,7 @@ function mayStandBeforeText(
   paragraphs: readonly JoinedParagraph[],
 ): boolean {
   if (style || text.length > LONGEST_TITLE || numberingOf(text) || isSalutation(text)) return false;
+  if (text.length > LONGEST_WITH_COMMA && /[，,]/u.test(text)) return false;
   return !hasInnerSentenceEnd(text) && !/[。；;，,、：:]$/u.test(text) && paragraphs.length > 1;
 }
 

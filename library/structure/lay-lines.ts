@@ -5,7 +5,7 @@ import type { PageLine } from './page-lines';
 /** A line as it was set, measured in cells. */
 export interface LaidLine {
   readonly text: string;
-  readonly style?: PageLine['style'];
+  readonly style: PageLine['style'];
   readonly page: number;
   /** A blank line stands before it. */
   readonly apart: boolean;
@@ -35,17 +35,43 @@ const PRINTED_CELLS = 64;
 /** How many of the full lines end in the middle of a sentence, where lines are set. */
 const MID_SENTENCE = 0.4;
 
+/** So many lines show how a text was set. */
+const SAMPLE = 4000;
+
 /** Measures lines, and finds out whether they were set to a measure or are paragraphs as they are. */
 export function layLines(lines: readonly PageLine[]): Layout {
-  const models = ['printed', 'grid'] as const;
-  const byCells = models.map((model) => layByCells(lines, model));
-  const best = byCells.reduce((one, other) => (other.share > one.share ? other : one));
-  const geometry = layByGeometry(lines);
+  const sample = lines.slice(0, SAMPLE);
+  const byCells = (['printed', 'grid'] as const).map(cellRuler);
+  const [best, share] = byCells
+    .map((ruler) => [ruler, findMeasure(laidLines(sample, ruler)).share] as const)
+    .reduce((one, other) => (other[1] > one[1] ? other : one));
+  const geometry = geometryRuler(sample);
   // Plain text that was printed is ragged on the page, and shows how it was set by its characters alone.
-  return geometry && geometry.share * MUCH_BETTER >= best.share ? geometry : best;
+  if (geometry && findMeasure(laidLines(sample, geometry)).share * MUCH_BETTER >= share) {
+    return { lines: laidLines(lines, geometry), measure: geometry.measure };
+  }
+  const laid = laidLines(lines, best);
+  return { lines: laid, measure: findMeasure(laid).measure };
 }
 
-function layByGeometry(lines: readonly PageLine[]): MeasuredLayout | undefined {
+/** How lines are measured. */
+interface Ruler {
+  readonly model: CellModel;
+  readonly place: (line: PageLine, cells: number) => { readonly indent: number; readonly end: number };
+}
+
+function cellRuler(model: CellModel): Ruler {
+  return {
+    model,
+    place: ({ text, set }, cells) => {
+      const indent = set ? set.left * PRINTED_CELLS : leadingCells(text);
+      return { indent, end: indent + cells };
+    },
+  };
+}
+
+/** @returns undefined where there is no geometry. */
+function geometryRuler(lines: readonly PageLine[]): (Ruler & { readonly measure: number }) | undefined {
   // Share of the column's width that one cell takes, per point of size: the same for all lines of a fount.
   const ratios = lines.flatMap(({ text, set }) => {
     const cells = set ? cellsOf(text.trim(), 'printed') : 0;
@@ -54,60 +80,34 @@ function layByGeometry(lines: readonly PageLine[]): MeasuredLayout | undefined {
   const sizes = lines.flatMap(({ text, set }) => (set && text.length > 10 ? [set.size] : []));
   const cell = (median(ratios) ?? 0) * (median(sizes) ?? 0);
   if (!(cell > 0)) return undefined;
-  const laid = laidLines(lines, 'printed', ({ set, text }) => {
-    const [left, right] = set ? [set.left, set.right] : [0, cellsOf(text, 'printed') * cell];
-    return { indent: left / cell, end: right / cell };
-  });
-  return { lines: laid, measure: 1 / cell, share: findMeasure(laid).share };
+  return {
+    model: 'printed',
+    measure: 1 / cell,
+    place: ({ set }, cells) =>
+      set ? { indent: set.left / cell, end: set.right / cell } : { indent: 0, end: cells },
+  };
 }
 
-interface MeasuredLayout extends Layout {
-  /** How many lines end where most do. */
-  readonly share: number;
-}
-
-function layByCells(lines: readonly PageLine[], model: CellModel): MeasuredLayout {
-  const laid = laidLines(lines, model, ({ text, set }) => {
-    const indent = set ? set.left * PRINTED_CELLS : leadingCells(text);
-    return { indent, end: indent + cellsOf(text.trim(), model) };
-  });
-  const { measure, share } = findMeasure(laid);
-  return { lines: laid, measure, share };
-}
-
-function laidLines(
-  lines: readonly PageLine[],
-  model: CellModel,
-  measure: (line: PageLine) => { indent: number; end: number } | undefined,
-): LaidLine[] {
-  const laid: LaidLine[] = [];
-  let apart = false;
-  for (const line of lines) {
-    if (line.blank) {
-      apart = true;
-      continue;
-    }
-    const text = line.text.trim();
-    const { indent, end } = measure(line) ?? { indent: 0, end: cellsOf(text, model) };
-    const unit = firstUnitCells(text, model);
-    laid.push({
-      text,
-      ...(line.style && { style: line.style }),
-      page: line.page,
-      apart,
-      indent,
-      end,
-      unit,
-      size: line.set?.size,
-    });
-    apart = false;
-  }
-  const base = baseIndent(laid);
-  return laid.map((line) => ({ ...line, indent: line.indent - base }));
+function laidLines(lines: readonly PageLine[], { model, place }: Ruler): LaidLine[] {
+  const set = lines.filter(({ blank }) => !blank);
+  const texts = set.map(({ text }) => text.trim());
+  const places = set.map((line, i) => place(line, cellsOf(texts[i]!, model)));
+  const base = baseIndent(places);
+  const apart = new Set(lines.filter((line, i) => !line.blank && lines[i - 1]?.blank));
+  return set.map((line, i) => ({
+    text: texts[i]!,
+    style: line.style,
+    page: line.page,
+    apart: apart.has(line),
+    indent: places[i]!.indent - base,
+    end: places[i]!.end,
+    unit: firstUnitCells(texts[i]!, model),
+    size: line.set?.size,
+  }));
 }
 
 /** Where lines begin that are not indented: the least indent that is no exception. */
-function baseIndent(lines: readonly LaidLine[]): number {
+function baseIndent(lines: readonly { readonly indent: number }[]): number {
   const counts = new Map<number, number>();
   for (const { indent } of lines) {
     const rounded = Math.round(indent);

@@ -3,8 +3,8 @@ import type { RawLine } from '../readers/read-document';
 /** A line with the page it stands on. */
 export interface PageLine {
   readonly text: string;
-  readonly style?: RawLine['style'];
-  readonly set?: RawLine['set'];
+  readonly style: RawLine['style'];
+  readonly set: RawLine['set'];
   readonly page: number;
   readonly blank: boolean;
 }
@@ -12,13 +12,16 @@ export interface PageLine {
 /** Counts pages where the file has them: as geometry, or as form feeds in plain text. */
 export function pageLines(lines: readonly RawLine[]): PageLine[] {
   let page = 1;
-  return lines.flatMap(({ text, style, set }) =>
+  const paged: PageLine[] = [];
+  for (const { text, style, set } of lines) {
     // A form feed stands before the first line of the new page, now and then on a line of its own.
-    text.split('\f').map((piece, i) => {
+    const pieces = text.includes('\f') ? text.split('\f') : [text];
+    for (const [i, piece] of pieces.entries()) {
       page = set?.page ?? (i > 0 ? page + 1 : page);
-      return { text: piece, ...(style && { style }), ...(set && { set }), page, blank: piece.trim() === '' };
-    }),
-  );
+      paged.push({ text: piece, style, set, page, blank: piece.trim() === '' });
+    }
+  }
+  return paged;
 }
 
 /** @returns the same lines, with a new page after each of those given. For texts whose pages only their numbers show. */

@@ -89,7 +89,7 @@ function namePieces(
   if (text !== '') paragraphs.push({ kind: 'title', level: 0, text });
   for (const [at, paragraph] of after.entries()) {
     const level = levels[at]!;
-    const early = at < Math.max(greeted, text === '' ? 0 : 3);
+    const early = level === 0 && at < Math.max(greeted, text === '' ? 0 : 3);
     if (early && (takeDate(paragraph.text, facts) || takeNumber(paragraph.text, facts))) continue;
     if (at < greeted && isSalutation(paragraph.text))
       paragraphs.push({ kind: 'salutation', level: 0, text: paragraph.text });
@@ -102,7 +102,9 @@ const body = ({ text }: JoinedParagraph): Piece => ({ kind: 'body', level: 0, te
 
 /** How many of the first paragraphs stand before the text because a salutation ends among them. */
 function salutationEnd(opening: readonly JoinedParagraph[]): number {
-  const text = opening.findIndex((paragraph) => !isSalutation(paragraph.text) && paragraph.text.length > 60);
+  const text = opening.findIndex(
+    (paragraph) => !isSalutation(paragraph.text) && /[。；]/u.test(paragraph.text),
+  );
   const lines = text < 0 ? opening : opening.slice(0, text);
   return lines.findLastIndex((paragraph) => isSalutation(paragraph.text)) + 1;
 }
