@@ -19,20 +19,47 @@ interface SetLine {
  */
 export function writeCidPdf(sample: Sample, date: string, head: string): Buffer {
   const pages = paginate(setSample(sample, date));
+  return cidPdf(
+    pages.map((lines, i) => [
+      ...lines.map((line, at) => ({ ...line, y: TOP - at * LEADING })),
+      { text: head, x: 220, y: 790, size: 10.5 },
+      { text: `— ${i + 1} —`, x: 280, y: 50, size: 14 },
+    ]),
+  );
+}
+
+export interface CidLine extends SetLine {
+  readonly y: number;
+}
+
+/** What a font that is not embedded says of its characters. */
+export interface CidEncoding {
+  readonly name: string;
+  readonly ordering: string;
+  readonly encode: (text: string) => Buffer;
+}
+
+/** What the encoding's name says: two bytes a character. */
+const UCS2: CidEncoding = {
+  name: 'UniGB-UCS2-H',
+  ordering: 'GB1',
+  encode: (text) => Buffer.from(text, 'utf16le').swap16(),
+};
+
+/** A PDF whose one font is only named. */
+export function cidPdf(pages: readonly (readonly CidLine[])[], encoding = UCS2): Buffer {
   const objects: string[] = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${5 + 2 * i} 0 R`).join(' ')}] >>`,
-    '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [4 0 R] >>',
-    '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 1000 /W [1 95 500 814 939 500] /FontDescriptor << /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >> >>',
+    `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /${encoding.name} /DescendantFonts [4 0 R] >>`,
+    `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (${encoding.ordering}) /Supplement 2 >> /DW 1000 /W [1 95 500 814 939 500] /FontDescriptor << /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >> >>`,
   ];
   for (const [i, lines] of pages.entries()) {
-    const running = [
-      { text: head, x: 220, y: 790, size: 10.5 },
-      { text: `— ${i + 1} —`, x: 280, y: 50, size: 14 },
-    ];
-    const set = [...lines.map((line, at) => ({ ...line, y: TOP - at * LEADING })), ...running];
-    const content = set
-      .map(({ text, x, y, size }) => `BT /F ${size} Tf ${x} ${y} Td <${hex(text)}> Tj ET`)
+    const content = lines
+      .map(
+        ({ text, x, y, size }) =>
+          `BT /F ${size} Tf ${x} ${y} Td <${encoding.encode(text).toString('hex')}> Tj ET`,
+      )
       .join('\n');
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >> /Contents ${6 + 2 * i} 0 R >>`,
@@ -41,9 +68,6 @@ export function writeCidPdf(sample: Sample, date: string, head: string): Buffer 
   }
   return assemble(objects);
 }
-
-/** What the encoding's name says: two bytes a character. */
-const hex = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('hex');
 
 function setSample({ paragraphs }: Sample, date: string): SetLine[] {
   return paragraphs.flatMap(({ kind, text }) => {

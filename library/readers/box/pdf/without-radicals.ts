@@ -1,6 +1,6 @@
 /** Radicals that look like characters, and the characters: what Unicode's own folding leaves alone. */
 const PAIRS =
-  '⺎兀⺟母⺠民⺩王⺫目⺬示⻁虎⻄西⻅见⻆角⻉贝⻋车⻑長⻒镸⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟';
+  '⺎兀⺟母⺠民⺩王⺫目⺬示⻁虎⻄西⻅见⻆角⻉贝⻋车⻑長⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟';
 const RADICALS = new Map(
   [...PAIRS.matchAll(/(.)(.)/gu)].map(([, radical = '', char = '']) => [radical, char]),
 );
