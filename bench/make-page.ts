@@ -1,4 +1,5 @@
 import type { PublicSource } from '~/engine/types';
+import { makeRandom } from './make-random';
 
 /** Pieces of text; those that reach across an element have two text nodes. */
 const PIECES = 27_400;
@@ -63,15 +64,4 @@ function acrossElements(text: string, random: () => number): string {
   if (random() < 0.5) return text;
   const middle = Math.floor(text.length / 2);
   return `${text.slice(0, middle)}<b>${text.slice(middle)}</b>`;
-}
-
-/** Mulberry32: small, and the same numbers on every machine. */
-function makeRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

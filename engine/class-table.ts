@@ -13,7 +13,9 @@ export const CLASS = {
   sentenceEnd: 3,
   /** The unit alone does not tell: a surrogate, or a character that folds to several letters. */
   special: 4,
-  firstLetter: 5,
+  /** A letter: what stands for a name that was taken out, however many signs in a row. */
+  blank: 5,
+  firstLetter: 6,
 } as const;
 
 const CLASS_OF_KIND = {
@@ -44,9 +46,17 @@ export interface ClassTable {
   readonly ofSpecial: ReadonlyMap<number, Uint16Array>;
 }
 
-/** @param letters every letter that gets a class, each once, digits first; the class of `letters[i]` is `CLASS.firstLetter + i`. */
-export function sealClasses(letters: readonly string[]): SealedClasses {
+/**
+ * @param letters every letter that gets a class, each once, digits first; the class of `letters[i]` is
+ *   `CLASS.firstLetter + i`
+ * @param blanks characters that are a blank here, though otherwise they may be letters (X) or none (×)
+ */
+export function sealClasses(
+  letters: readonly string[],
+  blanks: ReadonlySet<string> = new Set(),
+): SealedClasses {
   const classes = new Map(letters.map((letter, i) => [letter, CLASS.firstLetter + i]));
+  for (const blank of blanks) classes.set(blank, CLASS.blank);
   if (CLASS.firstLetter + letters.length > 0xffff)
     throw new RangeError('more letters than there are classes');
   const units = new Map<number, number>();
@@ -59,6 +69,7 @@ export function sealClasses(letters: readonly string[]): SealedClasses {
   };
   for (const [letter, letterClass] of classes) put(letter, [letterClass]);
   for (const [char, fold] of foldTable()) {
+    if (blanks.has(char)) continue;
     if (fold.kind !== 'letters') {
       put(char, [CLASS_OF_KIND[fold.kind]]);
       continue;

@@ -1,4 +1,4 @@
-import { type FoldedText, foldText } from './fold';
+import { foldText } from './fold';
 import { MAX_TERM_LETTERS } from './limits';
 import type { Source } from './types';
 
@@ -6,7 +6,7 @@ export interface CollectedTerms {
   /** Canonical forms; a term's number is its place here. */
   readonly forms: readonly string[];
   /** Forms and aliases as they are searched for, and the term that each belongs to; a pattern's number is its place. */
-  readonly patterns: readonly { readonly folded: FoldedText; readonly term: number }[];
+  readonly patterns: readonly { readonly wording: string; readonly term: number }[];
 }
 
 /**
@@ -20,14 +20,14 @@ export function collectTerms(
   unwanted: ReadonlySet<string> = new Set(),
 ): CollectedTerms {
   const forms: string[] = [];
-  const patterns = new Map<string, { folded: FoldedText; term: number }>();
+  const patterns = new Map<string, { wording: string; term: number }>();
   const flagged = sources.flatMap((source) => source.terms.filter((term) => term.use === 'flagged'));
   const add = (wording: string, term: number): boolean => {
-    const folded = foldText(wording);
-    const key = folded.letters.join('');
-    const isTooLong = folded.letters.length > MAX_TERM_LETTERS;
+    const { letters } = foldText(wording);
+    const key = letters.join('');
+    const isTooLong = letters.length > MAX_TERM_LETTERS;
     if (key === '' || isTooLong || unwanted.has(key) || patterns.has(key)) return false;
-    patterns.set(key, { folded, term });
+    patterns.set(key, { wording, term });
     return true;
   };
   for (const { form } of flagged) if (add(form, forms.length)) forms.push(form);

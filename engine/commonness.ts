@@ -30,35 +30,6 @@ export function withFormulations(pieces: StockPieces, formulations: ReadonlySet<
   return new Set([...pieces, ...stockPieces(formulations)]) as ReadonlySet<string> as StockPieces;
 }
 
-/**
- * Where a paragraph is made of formulations: worked out once for each, when the index is compiled. Takes one look-up a
- * letter, whatever the number of formulations.
- *
- * @param isPlaceholder whether a letter stands for a name that was taken out: 谱写中国式现代化 X 新篇章 is the
- *   formulation 谱写中国式现代化新篇章 with a place's name in it
- * @returns start, end, start, end … in letters, both going up. Each run holds nothing but pieces of formulations; runs
- *   may overlap by less than a piece.
- */
-export function stockRuns(
-  letters: readonly string[],
-  pieces: StockPieces,
-  isPlaceholder: (letter: number) => boolean = () => false,
-): number[] {
-  const counted = [...letters.keys()].filter((i) => !isPlaceholder(i));
-  const text = unitALetter(counted.map((i) => letters[i]!));
-  const runs: number[] = [];
-  let open = -1;
-  for (let start = 0; start <= text.length; start++) {
-    const isStock = pieces.has(text.slice(start, start + STOCK_PIECE_LETTERS));
-    if (isStock && open < 0) open = start;
-    if (!isStock && open >= 0) {
-      runs.push(counted[open]!, counted[start - 2 + STOCK_PIECE_LETTERS]! + 1);
-      open = -1;
-    }
-  }
-  return runs;
-}
-
 /** One UTF-16 unit a letter: no formulation has a letter of two. */
 function unitALetter(letters: readonly string[]): string {
   return letters.map((letter) => (letter.length === 1 ? letter : '\uFFFF')).join('');

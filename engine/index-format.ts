@@ -16,9 +16,9 @@ export interface IndexParts {
   /** Per place: paragraph number, start, end. */
   readonly termPlaces: Int32Array;
   readonly runs: RunIndex;
-  /** Per letter of `runs.letters`: start and end of its character in its paragraph. */
-  readonly letterSpans: Int32Array;
-  /** Per letter of `runs.letters`: what stands before it (`GAP`), and whether it is the source's placeholder. */
+  /** Per letter of `runs.letters`: where its character begins in its paragraph. */
+  readonly letterStarts: Uint16Array | Int32Array;
+  /** Per letter of `runs.letters`: see `LETTER_MARK`. */
   readonly letterMarks: Uint8Array;
   /** Where `runs.letters` is made of stock wording: start, end, start, end … */
   readonly stock: Int32Array;
@@ -26,8 +26,19 @@ export interface IndexParts {
   readonly paragraphs: Int32Array;
 }
 
-/** Bits of a letter's marks. */
-export const LETTER_MARK = { gap: 0b11, placeholder: 0b100 } as const;
+/**
+ * Bits of a letter's marks: what stands before it (`GAP`), whether it is the source's placeholder, and how many UTF-16
+ * units its character has: one or two; a blank of many signs is cut off at the widest.
+ */
+export const LETTER_MARK = { gap: 0b11, placeholder: 0b100, widthShift: 3, widest: 31 } as const;
+
+/** Where the character of a letter of the sources ends in its paragraph. */
+export function letterEnd(
+  { letterStarts, letterMarks }: Pick<IndexParts, 'letterStarts' | 'letterMarks'>,
+  letter: number,
+): number {
+  return letterStarts[letter]! + (letterMarks[letter]! >> LETTER_MARK.widthShift);
+}
 
 export const PARAGRAPH_FIELDS = 3;
 export const PLACE_FIELDS = 3;
@@ -50,7 +61,7 @@ export function encodeIndex(parts: IndexParts): ArrayBuffer {
     runs.letters,
     runs.order,
     runs.seedFilter,
-    parts.letterSpans,
+    parts.letterStarts,
     parts.letterMarks,
     parts.stock,
     parts.paragraphs,
@@ -61,11 +72,10 @@ export function encodeIndex(parts: IndexParts): ArrayBuffer {
 export function decodeIndex(buffer: ArrayBuffer): IndexParts {
   const sections = unseal(buffer);
   let next = 0;
-  const take = <T>(Kind: new (...args: never[]) => T): T => {
+  const take = <T, U = T>(Kind: new (...args: never[]) => T, Other?: new (...args: never[]) => U): T | U => {
     const section = sections[next++];
-    if (!(section instanceof Kind))
-      throw new SealedBufferError(`section ${next - 1} is not what it should be`);
-    return section;
+    if (section instanceof Kind || (Other && section instanceof Other)) return section;
+    throw new SealedBufferError(`section ${next - 1} is not what it should be`);
   };
   return {
     meta: decodeMeta(take(Uint16Array)),
@@ -82,7 +92,7 @@ export function decodeIndex(buffer: ArrayBuffer): IndexParts {
     placesEnd: take(Int32Array),
     termPlaces: take(Int32Array),
     runs: { letters: take(Uint16Array), order: take(Int32Array), seedFilter: take(Uint32Array) },
-    letterSpans: take(Int32Array),
+    letterStarts: take(Uint16Array, Int32Array),
     letterMarks: take(Uint8Array),
     stock: take(Int32Array),
     paragraphs: take(Int32Array),

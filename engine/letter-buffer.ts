@@ -37,6 +37,13 @@ export class LetterBuffer {
         if (gap === GAP.none) gap = GAP.punctuation;
       } else if (unitClass === CLASS.sentenceEnd) {
         gap = GAP.sentenceEnd;
+      } else if (unitClass === CLASS.blank) {
+        // ×× is one blank, as X is.
+        if (gap === GAP.none && length > 0 && letters[length - 1] === CLASS.blank) continue;
+        letters[length] = CLASS.blank;
+        starts[length] = offset;
+        gaps[length++] = gap;
+        gap = GAP.none;
       } else if (unitClass === CLASS.special) {
         this.length = length;
         const code = text.codePointAt(offset)!;
@@ -51,7 +58,9 @@ export class LetterBuffer {
   /** UTF-16 offset at which the character of a letter ends. */
   endOf(letter: number): number {
     const start = this.starts[letter]!;
-    return start + (this.text.codePointAt(start)! > 0xffff ? 2 : 1);
+    let end = start + (this.text.codePointAt(start)! > 0xffff ? 2 : 1);
+    if (this.letters[letter] === CLASS.blank) while (this.isBlank(end)) end++;
+    return end;
   }
 
   /** The first letter whose character begins at a UTF-16 offset or behind it. */
@@ -63,6 +72,10 @@ export class LetterBuffer {
       else high = middle;
     }
     return low;
+  }
+
+  private isBlank(offset: number): boolean {
+    return this.table.ofUnit[this.text.charCodeAt(offset)] === CLASS.blank;
   }
 
   /** @returns the gap that stands after the character. */

@@ -99,6 +99,15 @@ export const MAX_TRIES = 4;
 /** What of a formulation still says that it is one; shorter pieces of formulations are in every text of the genre. */
 export const STOCK_PIECE_LETTERS = 6;
 
+/**
+ * Wording in so many of the user's own sources is common: two may quote one another, and then it matters which one a page
+ * has it from; three or more have it from somewhere else, or from the genre.
+ */
+export const MIN_SHARING_SOURCES = 3;
+
+/** Sources that have this share of the shorter one's pieces in common are versions of one document. */
+export const SAME_DOCUMENT_SHARE = 0.5;
+
 /** How much of a passage formulations must make up for its wording to be stock. */
 export const MIN_STOCK_COVERAGE = 0.8;
 

@@ -6,7 +6,14 @@ import { isCommon } from './commonness';
 import { findQuotations, type QuotationHit } from './find-quotations';
 import type { QuoteHit } from './find-quotes';
 import { findTerms, type TermHit } from './find-terms';
-import { decodeIndex, type IndexParts, PARAGRAPH_FIELDS, PLACE_FIELDS, paragraphAt } from './index-format';
+import {
+  decodeIndex,
+  type IndexParts,
+  letterEnd,
+  PARAGRAPH_FIELDS,
+  PLACE_FIELDS,
+  paragraphAt,
+} from './index-format';
 import { LetterBuffer } from './letter-buffer';
 import { MAX_PLACES } from './limits';
 import type { Matcher } from './matcher';
@@ -124,12 +131,12 @@ function pageSpan(buffer: LetterBuffer, start: number, end: number): Span {
 }
 
 /** The same for letters of the sources, as offsets into their paragraph. */
-function sourceSpan({ letterSpans }: IndexParts, start: number, end: number): Span {
+function sourceSpan(index: IndexParts, start: number, end: number): Span {
   if (start === end) {
-    const at = start > 0 ? letterSpans[(start - 1) * 2 + 1]! : 0;
+    const at = start > 0 ? letterEnd(index, start - 1) : 0;
     return { start: at, end: at };
   }
-  return { start: letterSpans[start * 2]!, end: letterSpans[(end - 1) * 2 + 1]! };
+  return { start: index.letterStarts[start]!, end: letterEnd(index, end - 1) };
 }
 
 function placeOf(index: IndexParts, start: number, end: number): Place {

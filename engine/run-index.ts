@@ -16,8 +16,8 @@ export interface RunIndex {
 /** Bits per letter of the sources: one in sixty-four strange seeds passes by chance, and is then looked up in vain. */
 const FILTER_BITS_PER_LETTER = 64;
 
-/** 16 MB: in a library of millions of letters more strange seeds pass rather. */
-const MAX_FILTER_BITS = 2 ** 27;
+/** 8 MB: in a library of millions of letters more strange seeds pass rather. */
+const MAX_FILTER_BITS = 2 ** 26;
 
 const MIX = 0x9e3779b1;
 

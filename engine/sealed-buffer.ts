@@ -4,7 +4,8 @@
  * sections themselves, 8-byte aligned. Little-endian, as every machine is that runs a browser.
  */
 const MAGIC = 0x55484343; // "CCHU"
-const FORMAT_VERSION = 1;
+/** Another one with every change of what the sections hold: what was stored before is then compiled anew. */
+export const FORMAT_VERSION = 2;
 const KINDS = [Uint8Array, Uint16Array, Int32Array, Uint32Array] as const;
 
 export type Section = Uint8Array | Uint16Array | Int32Array | Uint32Array;

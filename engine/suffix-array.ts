@@ -7,95 +7,139 @@
  * @returns a permutation of 0 … letters.length - 1
  */
 export function suffixArray(letters: Uint16Array | Int32Array, alphabet: number): Int32Array {
+  // One kind of array all the way down: the machine code for two is slower than a copy.
+  return sortSuffixes(letters, alphabet);
+}
+
+/**
+ * A suffix is of type S when it is smaller than the one after it, else of type L; the end of the text counts as smaller
+ * than everything. A leftmost S has an L before it.
+ */
+function sortSuffixes(letters: Uint16Array | Int32Array, alphabet: number): Int32Array {
   const n = letters.length;
   const order = new Int32Array(n);
   if (n < 2) return order;
-
-  // Type S: the suffix is smaller than the one after it; the end of the text counts as smaller than everything.
-  const isS = new Uint8Array(n);
-  for (let i = n - 2; i >= 0; i--) {
-    const here = letters[i]!;
-    const next = letters[i + 1]!;
-    isS[i] = here < next || (here === next && isS[i + 1] === 1) ? 1 : 0;
-  }
-  const isLeftmostS = (i: number) => i > 0 && isS[i] === 1 && isS[i - 1] === 0;
-
-  const bucketSizes = new Int32Array(alphabet);
-  for (let i = 0; i < n; i++) bucketSizes[letters[i]!]!++;
-  const heads = new Int32Array(alphabet);
-  const tails = new Int32Array(alphabet);
-  const resetHeads = () => {
-    for (let c = 0, at = 0; c < alphabet; c++) {
-      heads[c] = at;
-      at += bucketSizes[c]!;
-    }
-  };
-  const resetTails = () => {
-    for (let c = 0, at = 0; c < alphabet; c++) {
-      at += bucketSizes[c]!;
-      tails[c] = at;
-    }
-  };
-
-  /** Sorts everything from leftmost-S suffixes that are given in their order. */
-  const induce = (leftmost: Int32Array) => {
-    order.fill(-1);
-    resetTails();
-    for (let k = leftmost.length - 1; k >= 0; k--) {
-      const at = leftmost[k]!;
-      order[--tails[letters[at]!]!] = at;
-    }
-    resetHeads();
-    // The suffix before the (virtual) end of the text is of type L and comes first of all.
-    order[heads[letters[n - 1]!]!++] = n - 1;
-    for (let k = 0; k < n; k++) {
-      const before = order[k]! - 1;
-      if (before >= 0 && isS[before] === 0) order[heads[letters[before]!]!++] = before;
-    }
-    resetTails();
-    for (let k = n - 1; k >= 0; k--) {
-      const before = order[k]! - 1;
-      if (before >= 0 && isS[before] === 1) order[--tails[letters[before]!]!] = before;
-    }
-  };
-
-  const inTextOrder: number[] = [];
-  for (let i = 1; i < n; i++) if (isLeftmostS(i)) inTextOrder.push(i);
-  induce(Int32Array.from(inTextOrder));
-
-  // Name the pieces between leftmost-S positions by their rank; pieces that are equal share a name.
-  const sorted = new Int32Array(inTextOrder.length);
-  for (let k = 0, found = 0; k < n; k++) if (isLeftmostS(order[k]!)) sorted[found++] = order[k]!;
-  const pieceEnd = new Int32Array(n);
-  for (let k = 0; k < inTextOrder.length; k++) pieceEnd[inTextOrder[k]!] = inTextOrder[k + 1] ?? n;
-  const names = new Int32Array(n).fill(-1);
-  let name = -1;
-  for (let k = 0; k < sorted.length; k++) {
-    if (k === 0 || !samePiece(letters, sorted[k - 1]!, sorted[k]!, pieceEnd, n)) name++;
-    names[sorted[k]!] = name;
-  }
-  if (name + 1 < inTextOrder.length) {
-    const reduced = Int32Array.from(inTextOrder, (at) => names[at]!);
-    const reducedOrder = suffixArray(reduced, name + 1);
-    induce(reducedOrder.map((rank) => inTextOrder[rank]!));
+  const leftmost = leftmostS(letters);
+  induce(letters, alphabet, leftmost, order);
+  const { names, count } = namePieces(letters, leftmost, order);
+  if (count < leftmost.length) {
+    const ranks = suffixArray(names, count);
+    induce(
+      letters,
+      alphabet,
+      ranks.map((rank) => leftmost[rank]!),
+      order,
+    );
   } else {
-    induce(sorted);
+    const sorted = new Int32Array(leftmost.length);
+    for (let i = 0; i < names.length; i++) sorted[names[i]!] = leftmost[i]!;
+    induce(letters, alphabet, sorted, order);
   }
   return order;
 }
 
-/** Whether two pieces have the same letters, the first letter of the piece after them included. */
-function samePiece(
+/**
+ * All leftmost S positions, in the order of the text. A suffix is of type S when it is smaller than the one after it,
+ * else of type L; the end of the text counts as smaller than everything. A leftmost S has an L before it.
+ */
+function leftmostS(letters: Uint16Array | Int32Array): Int32Array {
+  const found = new Int32Array((letters.length >> 1) + 1);
+  let at = found.length;
+  let isS = false;
+  for (let i = letters.length - 2; i >= 0; i--) {
+    const wasS = isS;
+    isS = letters[i]! < letters[i + 1]! || (isS && letters[i] === letters[i + 1]);
+    if (wasS && !isS) found[--at] = i + 1;
+  }
+  return found.slice(at);
+}
+
+/**
+ * Sorts all suffixes from leftmost S ones that are given in their order. An entry that is still to put the suffix before
+ * it in its place is kept as it is, any other as its complement, so that no type has to be looked up: before an L stands
+ * an L if its letter is no smaller, before an S an S if it is no greater.
+ */
+function induce(
   letters: Uint16Array | Int32Array,
-  a: number,
-  b: number,
-  pieceEnd: Int32Array,
-  n: number,
-): boolean {
-  const length = pieceEnd[a]! - a;
-  if (length !== pieceEnd[b]! - b) return false;
+  alphabet: number,
+  leftmost: Int32Array,
+  order: Int32Array,
+): void {
+  const n = letters.length;
+  const sizes = new Int32Array(alphabet);
+  for (let i = 0; i < n; i++) sizes[letters[i]!]!++;
+  const ends = new Int32Array(alphabet);
+  const starts = new Int32Array(alphabet);
+  const tails = new Int32Array(alphabet);
+  for (let c = 0, at = 0; c < alphabet; c++) {
+    starts[c] = at;
+    at += sizes[c]!;
+    ends[c] = at;
+    tails[c] = at;
+  }
+  // 0 as an entry is none: nothing stands before the first suffix.
+  order.fill(0);
+  for (let k = leftmost.length - 1; k >= 0; k--) order[--tails[letters[leftmost[k]!]!]!] = leftmost[k]!;
+
+  // Upwards, every L from the suffix after it; the last suffix comes before all others that begin with its letter.
+  const last = letters[n - 1]!;
+  order[starts[last]!++] = letters[n - 2]! >= last ? n - 1 : ~(n - 1);
+  for (let k = 0; k < n; k++) {
+    const entry = order[k]!;
+    order[k] = ~entry;
+    if (entry <= 0) continue;
+    const at = entry - 1;
+    const letter = letters[at]!;
+    order[starts[letter]!++] = at > 0 && letters[at - 1]! < letter ? ~at : at;
+  }
+  // Downwards, every S.
+  for (let k = n - 1; k >= 0; k--) {
+    const entry = order[k]!;
+    if (entry <= 0) {
+      order[k] = ~entry;
+      continue;
+    }
+    const at = entry - 1;
+    const letter = letters[at]!;
+    order[--ends[letter]!] = at === 0 || letters[at - 1]! > letter ? ~at : at;
+  }
+}
+
+/**
+ * Names the pieces between leftmost S positions by their rank; pieces that are equal share a name.
+ * @param order in which these positions are sorted by their pieces
+ * @returns the names in the order of the text, and how many there are
+ */
+function namePieces(
+  letters: Uint16Array | Int32Array,
+  leftmost: Int32Array,
+  order: Int32Array,
+): { names: Int32Array; count: number } {
+  const n = letters.length;
+  // Two of these positions are never neighbours: half as many places are enough. 0 for none.
+  const numberAt = new Int32Array((n >> 1) + 1);
+  for (let i = 0; i < leftmost.length; i++) numberAt[leftmost[i]! >> 1] = i + 1;
+  const names = new Int32Array(leftmost.length);
+  let name = -1;
+  let before = -1;
+  for (let k = 0; k < n; k++) {
+    const at = order[k]!;
+    const i = numberAt[at >> 1]! - 1;
+    if (i < 0 || leftmost[i] !== at) continue;
+    if (before < 0 || !samePiece(letters, leftmost, before, i)) name++;
+    names[i] = name;
+    before = i;
+  }
+  return { names, count: name + 1 };
+}
+
+/** Whether two pieces have the same letters, the first letter of the piece after them included. */
+function samePiece(letters: Uint16Array | Int32Array, leftmost: Int32Array, a: number, b: number): boolean {
   // The piece that reaches the end of the text is like no other.
-  if (pieceEnd[a] === n || pieceEnd[b] === n) return false;
-  for (let k = 0; k <= length; k++) if (letters[a + k] !== letters[b + k]) return false;
+  if (a + 1 >= leftmost.length || b + 1 >= leftmost.length) return false;
+  const [from, other] = [leftmost[a]!, leftmost[b]!];
+  const length = leftmost[a + 1]! - from;
+  if (leftmost[b + 1]! - other !== length) return false;
+  for (let k = 0; k <= length; k++) if (letters[from + k] !== letters[other + k]) return false;
   return true;
 }

@@ -1,4 +1,5 @@
 import { MAX_TERM_LETTERS } from './limits';
+import { Slots } from './slots';
 
 /**
  * Finds any number of terms in one pass: Aho and Corasick, "Efficient String Matching: An Aid to Bibliographic
@@ -56,37 +57,34 @@ export function buildTermAutomaton(patterns: readonly Pattern[]): TermAutomaton 
     node.pattern = number;
   });
 
-  const base: number[] = [0];
-  const check: number[] = [-1];
-  const taken: boolean[] = [true];
-  let firstFree = 1;
+  const slots = new Slots(largestLetter);
   const breadthFirst: TrieNode[] = [root];
+  const baseOf = new Map<number, number>();
   for (const node of breadthFirst) {
     const letters = [...node.children.keys()].sort((a, b) => a - b);
     if (letters.length === 0) continue;
-    while (taken[firstFree]) firstFree++;
-    let start = Math.max(1, firstFree - letters[0]!);
-    while (letters.some((letter) => taken[start + letter])) start++;
-    base[node.state] = start;
+    const base = slots.place(letters);
+    baseOf.set(node.state, base);
     for (const letter of letters) {
       const child = node.children.get(letter)!;
-      child.state = start + letter;
-      taken[child.state] = true;
-      check[child.state] = node.state;
+      child.state = base + letter;
       breadthFirst.push(child);
     }
   }
 
   // Room behind the last state, so that `base[s] + c` is within the arrays for every letter there is.
-  const size = taken.length + largestLetter + 1;
+  const size = slots.end + largestLetter + 1;
   const automaton: TermAutomaton = {
-    base: Int32Array.from({ length: size }, (_, s) => base[s] ?? 0),
-    check: Int32Array.from({ length: size }, (_, s) => check[s] ?? -1),
+    base: new Int32Array(size),
+    check: new Int32Array(size).fill(-1),
     fail: new Int32Array(size),
     pattern: new Int32Array(size).fill(-1),
     firstOutput: new Int32Array(size),
     patterns: Int32Array.from(patterns.flatMap(describePattern)),
   };
+  for (const [state, base] of baseOf) automaton.base[state] = base;
+  for (const node of breadthFirst)
+    for (const child of node.children.values()) automaton.check[child.state] = node.state;
   for (const node of breadthFirst) {
     automaton.pattern[node.state] = node.pattern;
     automaton.firstOutput[node.state] =

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { compileIndex, type SealedIndex } from '~/engine/compile-index';
+import { FORMAT_VERSION } from '~/engine/sealed-buffer';
 import type { Source } from '~/engine/types';
 import { readSettings } from '~/protocol/settings';
 import { loadStockPieces } from './formulation-table';
@@ -73,7 +74,9 @@ async function keyOf(
 ): Promise<string> {
   const { version } = browser.runtime.getManifest();
   const revisions = heads.map(({ facts, revision }) => [facts.id, revision]);
-  const bytes = new TextEncoder().encode(JSON.stringify([part, version, unmarked, revisions]));
+  const bytes = new TextEncoder().encode(
+    JSON.stringify([part, version, FORMAT_VERSION, unmarked, revisions]),
+  );
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

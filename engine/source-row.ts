@@ -1,0 +1,63 @@
+import { isPlaceholder } from './blanks';
+import { CLASS } from './class-table';
+import { GAP } from './fold';
+import { LETTER_MARK, PARAGRAPH_FIELDS } from './index-format';
+import type { LetterBuffer } from './letter-buffer';
+import type { Source } from './types';
+
+/**
+ * All paragraphs of all sources in one row of letters, each followed by 0, so that no run goes from one into the next.
+ * Fields are those of `IndexParts`.
+ */
+export interface SourceRow {
+  readonly letters: Uint16Array;
+  readonly letterStarts: Uint16Array | Int32Array;
+  readonly letterMarks: Uint8Array;
+  readonly paragraphs: Int32Array;
+}
+
+/**
+ * @param onParagraph called with each paragraph's number while the buffer holds its letters
+ */
+export function layOut(
+  sources: readonly Source[],
+  buffer: LetterBuffer,
+  onParagraph: (paragraph: number) => void,
+): SourceRow {
+  const all = sources.flatMap(({ paragraphs }) => paragraphs);
+  const longest = all.reduce((length, { text }) => Math.max(length, text.length), 0);
+  const total = all.reduce((letters, { text }) => {
+    buffer.fill(text);
+    return letters + buffer.length + 1;
+  }, 0);
+  const letters = new Uint16Array(total);
+  const letterStarts = longest <= 0xffff ? new Uint16Array(total) : new Int32Array(total);
+  const letterMarks = new Uint8Array(total);
+  const paragraphs = new Int32Array(all.length * PARAGRAPH_FIELDS);
+  let at = 0;
+  let number = 0;
+  for (const [sourceNumber, { placeholder, paragraphs: own }] of sources.entries()) {
+    for (const { index, text } of own) {
+      paragraphs.set([at, sourceNumber, index], number * PARAGRAPH_FIELDS);
+      buffer.fill(text);
+      onParagraph(number++);
+      letters.set(buffer.letters.subarray(0, buffer.length), at);
+      letterStarts.set(buffer.starts.subarray(0, buffer.length), at);
+      for (let i = 0; i < buffer.length; i++) letterMarks[at++] = marksOf(buffer, i, placeholder);
+      letters[at] = CLASS.foreign;
+      letterMarks[at++] = GAP.sentenceEnd;
+    }
+  }
+  return { letters, letterStarts, letterMarks, paragraphs };
+}
+
+function marksOf(buffer: LetterBuffer, letter: number, placeholder: string | undefined): number {
+  const start = buffer.starts[letter]!;
+  const end = buffer.endOf(letter);
+  const isIt = placeholder !== undefined && isPlaceholder(buffer.text, start, end, placeholder);
+  return (
+    buffer.gaps[letter]! |
+    (isIt ? LETTER_MARK.placeholder : 0) |
+    (Math.min(end - start, LETTER_MARK.widest) << LETTER_MARK.widthShift)
+  );
+}
