@@ -6,7 +6,6 @@ import { libraryChanged } from '~/protocol/messages';
 import { listPublicHeads, loadLibrary } from '../library';
 import { BUNDLED } from './bundled-source';
 import { deleteLibrary, write } from './database';
-import { readIndex, writeIndex } from './index-store';
 import { paragraphsOf, sampleSource } from './sample-sources';
 import {
   listSources,
@@ -168,27 +167,6 @@ describe('a record that no longer fits', () => {
     await write(['bodies'], (tx) => tx.objectStore('bodies').delete('1'));
     expect(await loadLibrary()).toEqual([BUNDLED]);
     expect(await readSource('1' as SourceId)).toBeUndefined();
-  });
-});
-
-describe('a sealed index', () => {
-  const bytes = Uint8Array.of(1, 2, 3).buffer;
-
-  test('is there under its key alone', async () => {
-    await writeIndex('public', 'key', bytes);
-    expect(new Uint8Array((await readIndex('public', 'key'))!)).toEqual(new Uint8Array(bytes));
-    expect(await readIndex('public', 'another')).toBeUndefined();
-    expect(await readIndex('all', 'key')).toBeUndefined();
-  });
-
-  test('does not outlive a source that it was made from', async () => {
-    for (const part of ['public', 'private', 'all'] as const) await writeIndex(part, 'key', bytes);
-    await putSources([{ source: sampleSource('1') }]);
-    expect(await readIndex('all', 'key')).toBeDefined();
-    await removeSource('1' as SourceId);
-    expect(await readIndex('private', 'key')).toBeUndefined();
-    expect(await readIndex('all', 'key')).toBeUndefined();
-    expect(await readIndex('public', 'key')).toBeDefined();
   });
 });
 

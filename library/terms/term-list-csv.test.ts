@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { BUNDLED } from '../store/bundled-source';
 import { sampleTerm } from '../store/sample-sources';
 import { applyTermList } from './apply-term-list';
 import { readTermList, TermListError, writeTermList } from './term-list-csv';
@@ -152,6 +153,14 @@ describe('a list of terms applied to a source', () => {
       missing: [],
     });
   });
+});
+
+test('the list of the bundled terms makes the same terms of the same text', () => {
+  const { terms: listed, skipped } = readTermList(writeTermList(BUNDLED.terms));
+  expect(skipped).toEqual([]);
+  const applied = applyTermList({ paragraphs: BUNDLED.paragraphs, terms: [] }, listed);
+  expect(applied.terms).toEqual(BUNDLED.terms);
+  expect(applied.missing).toEqual([]);
 });
 
 test('a wording that is a form and an alias is a form, and stands once', () => {
