@@ -7,6 +7,8 @@ import type { CheckedDraft } from '~/draft/checked-draft';
 import type { Finding } from '~/draft/finding';
 import type { DraftLocation } from '~/draft/locate';
 import { paintPieces } from '~/draft/paint-pieces';
+import { SAID_OF_FINDING } from './DraftWording';
+import { KIND_OF_FINDING } from './FindingPanel';
 import { kindName } from './finding-words';
 
 interface DraftTextProps {
@@ -64,6 +66,7 @@ const DraftLine = skipUnchanged(function DraftLine(props: DraftLineProps) {
             tabIndex={finding.id === reachable && start === finding.start ? 0 : -1}
             aria-current={finding.id === chosen ? 'true' : undefined}
             aria-description={kindName(finding.kind)}
+            aria-describedby={finding.id === chosen ? `${KIND_OF_FINDING} ${SAID_OF_FINDING}` : undefined}
             onClick={(event) => {
               event.preventDefault();
               // A selection that ends on a passage is no click on it.

@@ -16,6 +16,9 @@ interface DraftWordingProps {
   readonly typography: Typography;
 }
 
+/** Id of what is said of the chosen passage, for those who hear the page: the passage names it. */
+export const SAID_OF_FINDING = 'said-of-finding';
+
 /** What the draft has, and in words where it isn't what the source has. */
 export function DraftWording({ state, finding, text, typography }: DraftWordingProps) {
   const { start, end } = finding;
@@ -34,16 +37,24 @@ export function DraftWording({ state, finding, text, typography }: DraftWordingP
       <p class="draft-words" lang={SOURCE_LANGUAGE}>
         <MarkedText text={words} marks={[{ start: 0, end: words.length }]} differences={differences} />
       </p>
-      {match && source !== undefined && (
-        <DifferenceList match={match} text={words} source={source} typography={typography} subject="draft" />
-      )}
-      {notes.length > 0 && (
-        <ul class="capture-notes">
-          {notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      )}
+      <div id={SAID_OF_FINDING}>
+        {match && source !== undefined && (
+          <DifferenceList
+            match={match}
+            text={words}
+            source={source}
+            typography={typography}
+            subject="draft"
+          />
+        )}
+        {notes.length > 0 && (
+          <ul class="capture-notes">
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        )}
+      </div>
     </div>
   );
 }

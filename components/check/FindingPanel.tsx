@@ -22,6 +22,9 @@ interface FindingPanelProps {
   onClose(): void;
 }
 
+/** Id of what the chosen finding is, in a word. */
+export const KIND_OF_FINDING = 'kind-of-finding';
+
 /** One finding beside its source: what the draft has, what the source has, and what can be done about it. */
 export function FindingPanel({ state, finding, typography, ...props }: FindingPanelProps) {
   const text = state.draft.paragraphs[finding.paragraph]?.text ?? '';
@@ -30,11 +33,13 @@ export function FindingPanel({ state, finding, typography, ...props }: FindingPa
   return (
     <div class="finding">
       <div class="finding-head">
-        {finding.kind === 'unfound' ? (
-          <span class="kind kind-unfound">{kindName('unfound')}</span>
-        ) : (
-          <KindChip match={finding.match} />
-        )}
+        <span id={KIND_OF_FINDING}>
+          {finding.kind === 'unfound' ? (
+            <span class="kind kind-unfound">{kindName('unfound')}</span>
+          ) : (
+            <KindChip match={finding.match} />
+          )}
+        </span>
         <span>{i18n.t('check.inDraft', [placeName(state.draft.locations[finding.paragraph])])}</span>
         <button type="button" class="button" onClick={props.onClose}>
           {i18n.t('check.summary')}

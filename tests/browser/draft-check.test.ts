@@ -135,6 +135,12 @@ test('What is private counts here, with the user’s own words; terms are shown 
   await page.keyboard.press('j');
   await view.saysBeside('渡口记事', '未公开', '译法', 'the village school', '不译“小”');
   expect(await axeViolations(page)).toEqual([]);
+  await view.click('关键词 3');
+  await until(
+    'the key terms',
+    () => view.marked(),
+    (marked) => marked.includes('关键词：小学堂的学生') || marked.length > 2,
+  );
   await page.select('select', 'own');
   await view.markedAre([`与原文一致：${secret.slice(0, -1)}`]);
 
