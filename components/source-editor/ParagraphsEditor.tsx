@@ -5,6 +5,7 @@ import { type Caret, ParagraphRow } from './ParagraphRow';
 import type { ParagraphHands } from './paragraph-hands';
 import type { FormPlace } from './places-of-form';
 import { selectedInParagraph } from './selected-in-paragraph';
+import { ADD_PARAGRAPH } from './use-editor-place';
 
 interface ParagraphsEditorProps {
   readonly paragraphs: readonly DraftParagraph[];
@@ -61,7 +62,7 @@ export function ParagraphsEditor({ paragraphs, hands, ...props }: ParagraphsEdit
           );
         })}
       </ol>
-      <button type="button" class="button" onClick={() => hands.add(props.current)}>
+      <button id={ADD_PARAGRAPH} type="button" class="button" onClick={() => hands.add(props.current)}>
         {i18n.t('editor.addParagraph')}
       </button>
     </section>

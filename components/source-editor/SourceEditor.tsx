@@ -58,7 +58,7 @@ export function SourceEditor(props: SourceEditorProps) {
   const finder = useMemo(() => makeFormFinder(paragraphs), [paragraphs]);
   // What the page keeps of the draft may come back as a new one: the proposals go by the first.
   const [firstTerms] = useState(props.draft.terms);
-  const proposals = useProposals(draft.paragraphs, firstTerms);
+  const proposals = useProposals(draft.paragraphs, firstTerms, place.tab === 'terms');
   const faults = faultsOf(draft);
 
   const told = useRef(draft);

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Term, TermUse } from '~/engine/types';
 import { ChoiceChips } from './ChoiceChips';
@@ -12,18 +13,28 @@ interface TermDetailsFormProps {
   readonly terms: readonly Term[];
   readonly fault: TermFault | undefined;
   edit(action: DraftAction): void;
+  /** Escape: back to the line. */
+  onClose(): void;
 }
 
 const USES: readonly TermUse[] = ['flagged', 'lookup'];
 const GROUPS = 'editor-term-groups';
 
 /** What is said of a term besides its form. */
-export function TermDetailsForm({ term, terms, fault, edit }: TermDetailsFormProps) {
+export function TermDetailsForm({ term, terms, fault, edit, onClose }: TermDetailsFormProps) {
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => root.current?.querySelector('textarea')?.focus(), []);
+  useEffect(() => {
+    const { current } = root;
+    const close = (event: KeyboardEvent) => event.key === 'Escape' && !event.isComposing && onClose();
+    current?.addEventListener('keydown', close);
+    return () => current?.removeEventListener('keydown', close);
+  }, [onClose]);
   const { aliases, use, group, rendering, note } = detailsOf(term);
   const change = (changed: Partial<TermDetails>) =>
     edit({ do: 'change-term', form: term.form, change: changed });
   return (
-    <div class="term-details">
+    <div ref={root} class="term-details">
       <ChoiceChips
         id="editor-term-use"
         legend={i18n.t('terms.use')}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Term } from '~/engine/types';
 import type { DraftParagraph } from '~/library/source-draft';
@@ -6,13 +6,11 @@ import type { TermProposal } from '~/library/terms/propose-terms';
 import { AddTerm } from './AddTerm';
 import { ChoiceChips } from './ChoiceChips';
 import type { DraftAction } from './edit-draft';
-import { keyOfTermList, type TermKey } from './key-of-term-list';
 import type { FormFinder } from './places-of-form';
 import { skipUnchanged } from './skip-unchanged';
 import { TakeFirst } from './TakeFirst';
-import { TermLine } from './TermLine';
+import { TermLines } from './TermLines';
 import { TermListFile } from './TermListFile';
-import { faultsOfTerms } from './term-faults';
 import { type RowState, type TermRow, termRows } from './term-rows';
 
 interface TermsEditorProps {
@@ -37,66 +35,19 @@ type Filter = (typeof FILTERS)[number];
 
 /** The terms of a draft and the proposals in one list, to take or leave with one key each. */
 export const TermsEditor = skipUnchanged((props: TermsEditorProps) => {
-  const { terms, left, paragraphs, proposals, finder, edit, wanted } = props;
+  const { terms, paragraphs, proposals, finder, edit, wanted } = props;
   const [filter, setFilter] = useState<Filter>('all');
   const [current, setCurrent] = useState<string>();
-  const [opened, setOpened] = useState<string>();
-  const list = useRef<HTMLUListElement>(null);
-  const toFocus = useRef<string>(undefined);
-  const rows = termRows({ terms, left }, proposals ?? []);
-  // What was decided just now stays in view although the filter is for something else, until one goes on.
-  const shown = rows.filter(({ form, state }) => filter === 'all' || state === filter || form === current);
-  const place = Math.max(
-    shown.findIndex(({ form }) => form === current),
-    0,
-  );
-  const currentForm = shown[place]?.form;
-  const go = (to: number) => {
-    const form = shown[Math.min(Math.max(to, 0), shown.length - 1)]?.form;
-    toFocus.current = form;
-    setCurrent(form);
-  };
+  const [focus, setFocus] = useState<object>();
   useLayoutEffect(() => {
     if (!wanted) return;
-    toFocus.current = wanted.form;
     setFilter('all');
     setCurrent(wanted.form);
+    setFocus(wanted);
   }, [wanted]);
-  useLayoutEffect(() => {
-    if (toFocus.current === undefined) return;
-    const line = list.current?.querySelector<HTMLElement>('[aria-current] .term-form');
-    line?.focus();
-    toFocus.current = undefined;
-  });
-  const act = ({ form, state }: TermRow, key: TermKey) => {
-    switch (key) {
-      case 'toggle':
-        return edit(state === 'taken' ? { do: 'reopen', form } : { do: 'take', forms: [form] });
-      case 'take':
-        return edit({ do: 'take', forms: [form] });
-      case 'leave':
-        return edit({ do: 'leave', form });
-      case 'reopen':
-        return edit({ do: 'reopen', form });
-      case 'show':
-        return props.onShow(form);
-      case 'open':
-        if (state !== 'taken') edit({ do: 'take', forms: [form] });
-        return setOpened(opened === form ? undefined : form);
-      default:
-        return go({ up: place - 1, down: place + 1, first: 0, last: shown.length - 1 }[key]);
-    }
-  };
-  const press = (event: KeyboardEvent, row: TermRow) => {
-    const key = keyOfTermList(event);
-    if (!key) return;
-    event.preventDefault();
-    act(row, key);
-    // A decision goes on to the next one; taking back what was taken stays.
-    const decided = key === 'take' || key === 'leave' || (key === 'toggle' && row.state !== 'taken');
-    if (decided) go(place + 1);
-  };
-  const faults = useMemo(() => faultsOfTerms(terms, finder), [terms, finder]);
+  const rows = termRows(props, proposals ?? []);
+  // What was decided just now stays in view although the filter is for something else, until one goes on.
+  const shown = rows.filter(({ form, state }) => filter === 'all' || state === filter || form === current);
   const counts = countStates(rows);
   return (
     <section class="terms-editor" aria-label={i18n.t('terms.title')}>
@@ -119,27 +70,27 @@ export const TermsEditor = skipUnchanged((props: TermsEditorProps) => {
       {shown.length === 0 && proposals !== undefined && (
         <p class="page-state">{i18n.t(rows.length === 0 ? 'terms.none' : 'terms.noneHere')}</p>
       )}
-      <ul ref={list} class="term-lines" aria-label={i18n.t('terms.list')}>
-        {shown.map((row) => (
-          <TermLine
-            key={row.form}
-            row={row}
-            current={row.form === currentForm}
-            opened={row.form === opened}
-            terms={terms}
-            fault={faults.get(row.form)}
-            paragraphs={paragraphs}
-            finder={finder}
-            edit={edit}
-            onKeyDown={(event) => press(event, row)}
-            onAct={(done) => {
-              setCurrent(row.form);
-              act(row, done);
-            }}
-          />
-        ))}
-      </ul>
-      <TakeFirst rows={rows} onTake={(forms) => edit({ do: 'take', forms })} />
+      <TermLines
+        rows={shown}
+        terms={terms}
+        paragraphs={paragraphs}
+        finder={finder}
+        current={current}
+        focus={focus}
+        edit={edit}
+        onCurrent={(form, focused) => {
+          setCurrent(form);
+          if (focused) setFocus({});
+        }}
+        onShow={props.onShow}
+      />
+      <TakeFirst
+        rows={rows}
+        onTake={(forms) => {
+          edit({ do: 'take', forms });
+          props.onSay(i18n.t('terms.took', [forms.length]));
+        }}
+      />
       <AddTerm
         terms={terms}
         finder={finder}

@@ -145,6 +145,22 @@ describe('Terms', () => {
   });
 });
 
+test('What is decided already is no step', () => {
+  const draft = edited(
+    sampleDraft('不断提高政治站位。'),
+    { do: 'take', forms: ['政治站位'] },
+    { do: 'leave', form: '不断' },
+  );
+  for (const action of [
+    { do: 'take', forms: ['政治站位'] },
+    { do: 'leave', form: '不断' },
+    { do: 'reopen', form: '提高' },
+    { do: 'change-term', form: '政治站位', change: { aliases: [], note: '' } },
+    { do: 'set-terms', terms: draft.terms },
+  ] satisfies DraftAction[])
+    expect(editDraft(draft, action)).toBe(draft);
+});
+
 describe('Facts', () => {
   test('What is set to what it is already is no step', () => {
     const draft = sampleDraft('一段。');

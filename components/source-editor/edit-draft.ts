@@ -34,8 +34,10 @@ export function editDraft(draft: EditedDraft, action: DraftAction): EditedDraft 
     case 'leave':
     case 'reopen':
     case 'change-term':
-    case 'set-terms':
-      return { ...draft, ...editTerms(draft, action) };
+    case 'set-terms': {
+      const chosen = editTerms(draft, action);
+      return chosen === draft ? draft : { ...draft, ...chosen };
+    }
     default: {
       const paragraphs = editParagraphs(draft.paragraphs, action);
       return paragraphs === draft.paragraphs ? draft : { ...draft, paragraphs };

@@ -31,7 +31,14 @@ export interface TermDetails {
 /** The group of a term that nobody put into one. It is data, as its source is: Chinese on every screen. */
 export const DEFAULT_GROUP = '关键词';
 
-export function editTerms({ terms, left }: ChosenTerms, action: TermAction): ChosenTerms {
+/** @returns the terms as they are afterwards; the same object when nothing is changed. */
+export function editTerms(chosen: ChosenTerms, action: TermAction): ChosenTerms {
+  const edited = after(chosen, action);
+  const same = sameItems(edited.terms, chosen.terms) && sameItems(edited.left, chosen.left);
+  return same ? chosen : edited;
+}
+
+function after({ terms, left }: ChosenTerms, action: TermAction): ChosenTerms {
   switch (action.do) {
     case 'take': {
       const known = new Set(terms.map(({ form }) => form));
@@ -73,6 +80,12 @@ export function detailsOf({ aliases, use, group, rendering = '', note = '' }: Te
 }
 
 function withDetails(term: Term, change: Partial<TermDetails>): Term {
-  const { rendering, note, ...always } = { ...detailsOf(term), ...change };
+  const details = { ...detailsOf(term), ...change };
+  if (JSON.stringify(details) === JSON.stringify(detailsOf(term))) return term;
+  const { rendering, note, ...always } = details;
   return { form: term.form, ...always, ...(rendering && { rendering }), ...(note && { note }) };
+}
+
+function sameItems(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((item, i) => item === others[i]);
 }

@@ -15,6 +15,8 @@ export interface ParagraphDesk {
   /** What is selected, if anything, is to be a term. */
   take(text: string): void;
   say(deed: ParagraphDeed): void;
+  /** The last paragraph is gone: there is nowhere to go. */
+  lost(): void;
 }
 
 /** What a person does to the list of paragraphs; after each deed the caret stands where the work goes on. */
@@ -76,7 +78,7 @@ export function makeParagraphHands(desk: ParagraphDesk): ParagraphHands {
     remove(key) {
       const place = placeOf(key);
       desk.edit({ do: 'delete', key });
-      if (!goTo(place, 'start')) goTo(place - 1, 'end');
+      if (!goTo(place, 'start') && !goTo(place - 1, 'end')) desk.lost();
       desk.say('deleted');
     },
     add(after, text = '') {

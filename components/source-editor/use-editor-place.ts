@@ -45,9 +45,11 @@ export function useEditorPlace(desk: DraftDesk) {
     const set = (change: Partial<Place>) => setPlace((before) => ({ ...before, ...change }));
     const say = (text: string) =>
       setPlace((before) => ({ ...before, said: { text, at: (before.said?.at ?? 0) + 1 } }));
-    const go = (key: number, start: number, end: number) => set({ current: key, caret: { start, end } });
+    // Where one writes, nothing is shown any more: the text could move away under the hand.
+    const go = (key: number, start: number, end: number) =>
+      set({ current: key, caret: { start, end }, shownForm: undefined });
     /** The box is drawn only with the tab that it is in. */
-    const focus = (id: string) => setTimeout(() => document.getElementById(id)?.focus());
+    const focus = (id: string) => setTimeout(() => boxOf(document.getElementById(id))?.focus());
     const take = (form: string) => {
       const { terms, paragraphs } = now();
       const fault = form ? faultOfNewForm(form, terms, makeFormFinder(paragraphs)) : undefined;
@@ -68,7 +70,14 @@ export function useEditorPlace(desk: DraftDesk) {
       }
     };
     return {
-      hands: makeParagraphHands({ now, edit, go, take, say: (deed) => say(i18n.t(`editor.said_${deed}`)) }),
+      hands: makeParagraphHands({
+        now,
+        edit,
+        go,
+        take,
+        lost: () => focus(ADD_PARAGRAPH),
+        say: (deed) => say(i18n.t(`editor.said_${deed}`)),
+      }),
       setTab: (tab: SideTab) => set({ tab }),
       show: (form: string) =>
         setPlace((before) => ({
@@ -81,8 +90,7 @@ export function useEditorPlace(desk: DraftDesk) {
       undo: turn(undo, i18n.t('editor.undone')),
       redo: turn(redo, i18n.t('editor.redone')),
       goToFault: (fault: DraftFault) => {
-        if (fault === 'no-text') return;
-        set({ tab: 'facts' });
+        if (fault !== 'no-text') set({ tab: 'facts' });
         focus(FAULTY_BOX[fault]);
       },
     };
@@ -90,9 +98,19 @@ export function useEditorPlace(desk: DraftDesk) {
   return { ...place, ...hands };
 }
 
-const FAULTY_BOX: Readonly<Record<Exclude<DraftFault, 'no-text'>, string>> = {
+/** Id of the button that makes the first paragraph. */
+export const ADD_PARAGRAPH = 'editor-add-paragraph';
+
+const FAULTY_BOX: Readonly<Record<DraftFault, string>> = {
+  'no-text': ADD_PARAGRAPH,
   'no-title': 'editor-title',
   'bad-date': 'editor-date',
   'bad-address': 'editor-address',
   'no-visibility': 'editor-visibility',
 };
+
+/** Of a group of choices the one that holds. */
+function boxOf(element: HTMLElement | null): HTMLElement | null {
+  if (!(element instanceof HTMLFieldSetElement)) return element;
+  return element.querySelector<HTMLElement>('input:checked') ?? element.querySelector('input');
+}

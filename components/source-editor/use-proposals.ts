@@ -7,31 +7,41 @@ import { proposeTerms, type TermProposal } from '~/library/terms/propose-terms';
 const SETTLED = 1500;
 
 /**
- * Terms to propose for a text, worked out after the page is drawn and again when the text has changed. Proposals that
- * became terms stay proposals, so that the list stands still.
+ * Terms to propose for a text, worked out when the page is drawn and has nothing else to do; once more when the text has
+ * changed and the list is looked at. Proposals that became terms stay proposals, so that the list stands still.
  * @param terms those that the source had to begin with.
+ * @param watched whether the list is in view.
  * @returns undefined until there are some.
  */
 export function useProposals(
   paragraphs: readonly DraftParagraph[],
   terms: readonly Term[],
+  watched: boolean,
 ): readonly TermProposal[] | undefined {
   const [proposals, setProposals] = useState<readonly TermProposal[]>();
-  const begun = useRef(false);
+  const proposedFor = useRef<readonly DraftParagraph[]>(undefined);
   useEffect(() => {
-    const done = new AbortController();
-    const wait = begun.current ? SETTLED : 0;
-    begun.current = true;
-    const timer = setTimeout(async () => {
+    const first = proposedFor.current === undefined;
+    if (proposedFor.current === paragraphs || !(first || watched)) return;
+    const propose = async () => {
+      proposedFor.current = paragraphs;
       const found = await proposeTerms({ paragraphs: numbered(paragraphs), terms }).catch(() => []);
-      if (!done.signal.aborted) setProposals(found);
-    }, wait);
-    return () => {
-      done.abort();
-      clearTimeout(timer);
+      // Those for an older text are better than none until the newer ones come.
+      setProposals((now) => (now === undefined || proposedFor.current === paragraphs ? found : now));
     };
-  }, [paragraphs, terms]);
+    return first ? whenIdle(propose) : after(SETTLED, propose);
+  }, [paragraphs, terms, watched]);
   return proposals;
+}
+
+function whenIdle(act: () => void): () => void {
+  const handle = requestIdleCallback(act, { timeout: SETTLED });
+  return () => cancelIdleCallback(handle);
+}
+
+function after(pause: number, act: () => void): () => void {
+  const timer = setTimeout(act, pause);
+  return () => clearTimeout(timer);
 }
 
 function numbered(paragraphs: readonly DraftParagraph[]) {

@@ -111,9 +111,12 @@ test('Terms are taken and left with one key each, and keep what is said of them'
     '国之大者',
   );
   await editor.press('e');
-  await editor.write('又作', '国之大者也\n国之大');
+  await editor.focusIs('又作');
+  await editor.page.keyboard.type('国之大者也\n国之大');
   await editor.write('译法', 'top priorities of the country');
   await editor.write('备注', '新闻里常见');
+  await editor.press('Escape');
+  await editor.focusIs('国之大者');
   await editor.pressWith('Control', 's');
   await editor.says('已保存');
 
