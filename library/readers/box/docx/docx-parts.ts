@@ -44,6 +44,9 @@ export function docxParts(bytes: Uint8Array<ArrayBuffer>): DocxParts {
   return { document, ...Object.fromEntries(others) };
 }
 
+/** What stands within one tag: pictures of old Word may have some hundred thousand characters there. */
+const LONGEST_TAG = 2_000_000;
+
 /** Decoded here, so that what is looked through is what is parsed, whatever encoding it claims. */
 function markupOf(bytes: Uint8Array<ArrayBuffer>): string {
   const utf16 =
@@ -52,8 +55,12 @@ function markupOf(bytes: Uint8Array<ArrayBuffer>): string {
   // Entities that grow come with a document type, which no docx has.
   if (/<!doctype/iu.test(markup)) throw new ImportError('bomb', 'document type');
   let tags = 0;
-  for (let at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) tags++;
-  if (tags > XML_TAGS) throw new ImportError('too-long', `${XML_TAGS} tags`);
+  for (let at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) {
+    if (++tags > XML_TAGS) throw new ImportError('too-long', `${XML_TAGS} tags`);
+    const end = markup.indexOf('>', at);
+    if (end < 0) throw new ImportError('broken', 'markup');
+    if (end - at > LONGEST_TAG) throw new ImportError('bomb', 'attributes');
+  }
   return markup;
 }
 

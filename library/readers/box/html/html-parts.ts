@@ -11,6 +11,23 @@ export interface HtmlParts {
 /** Where a page says its encoding, within its first bytes, as HTML's own rule has it. */
 const CHARSET = /<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w-]{2,20})/iu;
 const SAID_WITHIN = 4096;
+/** What HTML calls formatting elements. */
+const FORMATTING = new Set([
+  'a',
+  'b',
+  'big',
+  'code',
+  'em',
+  'font',
+  'i',
+  'nobr',
+  's',
+  'small',
+  'strike',
+  'strong',
+  'tt',
+  'u',
+]);
 /** A page may have a few broken characters, of a cut headline or an old database. */
 const BROKEN_SHARE = 0.001;
 
@@ -18,10 +35,24 @@ const BROKEN_SHARE = 0.001;
 export function htmlParts(bytes: Uint8Array<ArrayBuffer>): HtmlParts {
   if (bytes.length > HTML_CHARACTERS) throw new ImportError('too-long');
   const { text, encoding } = decode(bytes);
-  let tags = 0;
-  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) tags++;
-  if (tags > HTML_TAGS * 2) throw new ImportError('too-long', `${HTML_TAGS} elements`);
+  refuseLarge(text);
   return { markup: text, encoding };
+}
+
+/**
+ * Counts tags before they become elements. Formatting that is never closed is taken up again by each block after it (the
+ * rules of HTML say so), so that some thousand tags make millions of elements.
+ */
+function refuseLarge(markup: string): void {
+  let tags = 0;
+  let unclosed = 0;
+  let taken = 0;
+  for (const [, slash, name = ''] of markup.matchAll(/<(\/?)([a-z][a-z0-9]*)/giu)) {
+    if (++tags > HTML_TAGS * 2) throw new ImportError('too-long', `${HTML_TAGS} elements`);
+    if (FORMATTING.has(name.toLowerCase())) unclosed = Math.max(0, unclosed + (slash ? -1 : 1));
+    else if (!slash) taken += unclosed;
+    if (taken > HTML_TAGS * 10) throw new ImportError('bomb', 'unclosed formatting');
+  }
 }
 
 function decode(bytes: Uint8Array<ArrayBuffer>): DecodedText {

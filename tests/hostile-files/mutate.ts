@@ -1,0 +1,27 @@
+/** A generator of numbers from 0 to below 1 that gives the same row for the same seed (mulberry32). */
+export function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** @returns the bytes with some of them changed, left out, doubled or cut off at the end. */
+export function mutate(bytes: Uint8Array, random: () => number): Uint8Array {
+  let mutated = Uint8Array.from(bytes);
+  const times = 1 + Math.floor(random() * 8);
+  for (let i = 0; i < times; i++) {
+    const at = Math.floor(random() * mutated.length);
+    const some = 1 + Math.floor(random() * 64);
+    const kind = random();
+    if (kind < 0.5) mutated[at] = Math.floor(random() * 256);
+    else if (kind < 0.7) mutated[at] = mutated[at]! ^ (1 << Math.floor(random() * 8));
+    else if (kind < 0.8) mutated = Buffer.concat([mutated.slice(0, at), mutated.slice(at + some)]);
+    else if (kind < 0.9) mutated = Buffer.concat([mutated.slice(0, at + some), mutated.slice(at)]);
+    else mutated.fill(Math.floor(random() * 256), at, at + some);
+  }
+  return random() < 0.05 ? mutated.slice(0, Math.floor(random() * mutated.length)) : mutated;
+}
