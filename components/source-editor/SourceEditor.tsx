@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Source } from '~/engine/types';
 import type { ReadNote } from '~/library/readers/read-document';
@@ -8,6 +8,7 @@ import { EditorBar } from './EditorBar';
 import type { EditedDraft } from './edit-draft';
 import { FactsForm } from './FactsForm';
 import { faultText, troubleText } from './fault-text';
+import { finishDraft } from './finish-draft';
 import { ParagraphsEditor } from './ParagraphsEditor';
 import { makeFormFinder } from './places-of-form';
 import { ReadNotes } from './ReadNotes';
@@ -59,14 +60,21 @@ export function SourceEditor(props: SourceEditorProps) {
   // What the page keeps of the draft may come back as a new one: the proposals go by the first.
   const [firstTerms] = useState(props.draft.terms);
   const proposals = useProposals(draft.paragraphs, firstTerms, place.tab === 'terms');
-  const faults = faultsOf(draft);
+  const faults = faultsOf(finishDraft(draft));
 
   const told = useRef(draft);
-  useEffect(() => {
-    if (draft === told.current) return;
-    told.current = draft;
-    props.onChange?.(draft);
-  }, [draft, props.onChange]);
+  const { onChange } = props;
+  useLayoutEffect(() => {
+    // As it is now: the last letter before one leaves is never drawn.
+    const tell = () => {
+      const now = finishDraft(desk.now());
+      if (now === told.current) return;
+      told.current = now;
+      onChange?.(now);
+    };
+    tell();
+    return tell;
+  }, [draft, onChange, desk.now]);
 
   useEffect(() => {
     if (!desk.canUndo) return;

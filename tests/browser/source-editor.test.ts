@@ -101,7 +101,11 @@ test('Terms are taken and left with one key each, and keep what is said of them'
     async () => (await editor.terms()).slice(-proposed.length, -proposed.length + 4),
     (rows) => rows.map((row) => row[0]).join('') === '-✓??',
   );
+  // Axe takes long over hundreds of lines that are all alike.
+  await editor.click('不要 1');
+  await until('one line', async () => (await editor.terms()).length < 3);
   expect(await axeViolations(editor.page)).toEqual([]);
+  await editor.click(`全部 ${first.length}`);
 
   // Where it stands, and what can be said of it.
   await editor.page.focus('.term-line .term-form');
