@@ -1,7 +1,8 @@
 /**
  * First days in the broadcasts of the bundled speech's key terms, checked by reading the words around the first hits
  * (docs/formulations.md has the reasons). Each line: the wording, folded; the first day that the table gave when it was
- * checked; the day when the wording first stands there as itself. The last is missing where these data can't tell.
+ * checked; the day when the wording first stands there as itself. The last is missing where these data can't tell, and
+ * `accident` where no hit is the wording itself.
  */
 export const CHECKED_FIRST_DAYS: readonly (readonly [wording: string, tableDay: string, day?: string])[] = [
   ['国之大者', '2020-04-23', '2020-04-23'],
@@ -31,7 +32,7 @@ export const CHECKED_FIRST_DAYS: readonly (readonly [wording: string, tableDay: 
   ['生态安全屏障', '2013-12-18', '2013-12-18'],
   ['绿色低碳循环', '2012-12-12', '2012-12-12'],
   ['产业四地', '2023-03-07', '2023-03-07'],
-  ['高原精神', '2024-06-20'],
+  ['高原精神', '2024-06-20', 'accident'],
   ['担当作为', '2013-03-21', '2013-03-21'],
   ['履职尽责', '2012-08-13', '2012-08-13'],
   ['干事创业', '2013-09-25', '2013-09-25'],

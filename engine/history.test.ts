@@ -59,6 +59,16 @@ describe('a first date', () => {
     expect(history(days, { checked: { tableDay: '2013-03-01' } })).not.toHaveProperty('first');
   });
 
+  test('is of no use where every hit is known to be an accident: the wording was not found', () => {
+    const figures = { firstDays: ['2013-03-01'], itemsPerYear: [0, 1, 0, 0] };
+    const checked = { tableDay: '2013-03-01', isAccident: true };
+    expect(historyOfFigures(figures, DATA, checked)).toEqual({ kind: 'none' });
+    const more = { firstDays: ['2013-03-01', '2013-04-01', '2013-05-01'], itemsPerYear: [0, 4, 0, 0] };
+    expect(historyOfFigures(more, DATA, checked)).toMatchObject({ kind: 'figures', items: 4 });
+    const another = { firstDays: ['2013-02-01'], itemsPerYear: [0, 1, 0, 0] };
+    expect(historyOfFigures(another, DATA, checked)).toMatchObject({ kind: 'figures', items: 1 });
+  });
+
   test('that somebody checked is before the data when it is in their first year', () => {
     const days = ['2012-09-05', '2014-05-26', '2014-06-01'];
     const checked = { tableDay: '2012-09-05', day: '2012-09-05' };

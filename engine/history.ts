@@ -23,6 +23,8 @@ export interface CheckedFirstDay {
   readonly tableDay: string;
   /** When the wording first stands there as itself; absent when these data can't tell. */
   readonly day?: string;
+  /** None of the first hits is the wording itself: each goes across the border of two words. */
+  readonly isAccident?: boolean;
 }
 
 /** `before-data`: it stands there when the data begin, so it is perhaps older. */
@@ -68,6 +70,9 @@ export function historyOfFigures(
   checked?: CheckedFirstDay,
 ): WordingHistory {
   const items = figures.itemsPerYear.reduce((sum, n) => sum + n, 0);
+  // Further hits than those that were read may be the wording itself.
+  const isRead = checked?.tableDay === figures.firstDays[0] && items <= figures.firstDays.length;
+  if (checked?.isAccident && isRead) return { kind: 'none' };
   const first = firstDate(figures, data, checked);
   return {
     kind: 'figures',

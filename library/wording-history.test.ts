@@ -95,6 +95,10 @@ describe('the formulations of a passage', () => {
   });
 });
 
+test('A wording whose only hit goes across two words was not found', async () => {
+  expect(await historyOf('高原精神')).toEqual({ kind: 'none' });
+});
+
 test('every first day that somebody checked is one that the tables still give', async () => {
   const { formulations, speech } = await loadTables();
   const stale = CHECKED_FIRST_DAYS.filter(([wording, tableDay]) => {

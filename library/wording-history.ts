@@ -61,7 +61,7 @@ function wordingOf(text: string): string | undefined {
 const checkedDays: ReadonlyMap<string, CheckedFirstDay> = new Map(
   CHECKED_FIRST_DAYS.map(([wording, tableDay, day]) => [
     wording,
-    day === undefined ? { tableDay } : { tableDay, day },
+    { tableDay, ...(day === 'accident' ? { isAccident: true } : day !== undefined && { day }) },
   ]),
 );
 
