@@ -1,9 +1,8 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Source } from '~/engine/types';
 import { type Found, search } from '~/lookup/search';
-import { makeSearchSet, type SearchSet } from '~/lookup/search-set';
 import type { Typography } from '~/protocol/settings';
 import { copyOfFound } from './copy-of-found';
 import { copyText } from './copy-text';
@@ -12,6 +11,7 @@ import { ResultList, resultId } from './ResultList';
 import { Seal } from './Seal';
 import { SearchBox } from './SearchBox';
 import { sourceAddress } from './source-address';
+import { useSearchSet } from './use-search-set';
 
 interface LookupProps {
   /** Undefined until they are read. */
@@ -44,13 +44,8 @@ export function Lookup(props: LookupProps) {
   const [outcome, setOutcome] = useState('');
   const asked = query.trim() !== '';
   const { sources } = props;
-  // Made at the first letter, once for each state of the library: opening the popup waits for nothing.
-  const set = useRef<{ readonly of: readonly Source[]; readonly set: SearchSet }>(null);
-  const results = useMemo(() => {
-    if (!asked || !sources) return [];
-    if (set.current?.of !== sources) set.current = { of: sources, set: makeSearchSet(sources) };
-    return search(set.current.set, query);
-  }, [asked, query, sources]);
+  const set = useSearchSet(sources, asked);
+  const results = useMemo(() => (asked && set ? search(set, query) : []), [asked, query, set]);
   // Words may be brought a moment after the box is there; what was typed by then stays.
   useEffect(() => setQuery((typed) => typed || props.query), [props.query]);
 
@@ -115,8 +110,8 @@ export function Lookup(props: LookupProps) {
             />
           </>
         )}
-        {asked && !sources && <p class="page-state">{i18n.t('panel.opening')}</p>}
-        {asked && sources && results.length === 0 && (
+        {asked && !set && <p class="page-state">{i18n.t('panel.opening')}</p>}
+        {asked && set && results.length === 0 && (
           <div class="page-state">
             <p class="strong">{i18n.t('popup.notFound')}</p>
             <p>{i18n.t('popup.notFoundHint')}</p>
@@ -124,7 +119,7 @@ export function Lookup(props: LookupProps) {
         )}
         <p role="status">{outcome && <span class="outcome">{outcome}</span>}</p>
         <p role="status" class="unseen">
-          {asked && sources && spoken(results, current)}
+          {asked && set && spoken(results, current)}
         </p>
         {props.children}
       </main>

@@ -13,10 +13,12 @@ const MAX_CLAUSES = 100;
 /**
  * Finds paragraphs by the clauses of a query that stands nowhere as a whole: a passage pasted across paragraphs, or
  * one with a word changed. Most shared letters first, then the library's order.
+ * @param most no more than this many.
  */
 export function paragraphsWithClauses(
   paragraphs: readonly ParagraphEntry[],
   query: string,
+  most: number,
 ): { entry: ParagraphEntry; spans: readonly Span[] }[] {
   const clauses = [...new Set(query.split(CLAUSE_END))]
     .map((text) => ({ text, letters: foldedLetters(text) }))
@@ -29,6 +31,7 @@ export function paragraphsWithClauses(
     })
     .filter(({ length }) => length > 0)
     .toSorted((a, b) => b.length - a.length)
+    .slice(0, most)
     .map(({ entry, shared }) => {
       const written = shared
         .map(({ text }) => foldText(text))

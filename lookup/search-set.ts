@@ -24,35 +24,65 @@ export interface ParagraphEntry {
 export interface SearchSet {
   readonly terms: readonly TermEntry[];
   readonly paragraphs: readonly ParagraphEntry[];
+  /** The same paragraphs, by source. */
+  readonly paragraphsOf: ReadonlyMap<Source, readonly ParagraphEntry[]>;
   readonly similar: SimilarTerms<TermEntry>;
 }
 
 export function makeSearchSet(sources: readonly Source[]): SearchSet {
-  const terms = termEntries(sources);
-  const paragraphs = sources.flatMap((source) =>
-    source.paragraphs.map((paragraph) => ({ source, paragraph, letters: foldedLetters(paragraph.text) })),
-  );
-  return { terms, paragraphs, similar: similarTerms(terms) };
+  const steps = searchSetSteps(sources);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
-function termEntries(sources: readonly Source[]): TermEntry[] {
-  const byForm = new Map<string, { term: Term; forms: Set<string>; sources: Source[] }>();
+/** Makes the set source by source, so that who draws and listens meanwhile can do it in slices. */
+export function* searchSetSteps(sources: readonly Source[]): Generator<void, SearchSet> {
+  const collected = new Map<string, CollectedTerm>();
+  const paragraphsOf = new Map<Source, readonly ParagraphEntry[]>();
   for (const source of sources) {
-    for (const term of source.terms) {
-      const key = foldedLetters(term.form);
-      const entry = byForm.get(key) ?? { term, forms: new Set<string>(), sources: [] };
-      byForm.set(key, entry);
-      for (const form of [term.form, ...term.aliases]) entry.forms.add(form);
-      if (!entry.sources.includes(source)) entry.sources.push(source);
-    }
+    collectTerms(collected, source);
+    paragraphsOf.set(
+      source,
+      source.paragraphs.map((paragraph) => ({ source, paragraph, letters: foldedLetters(paragraph.text) })),
+    );
+    yield;
   }
-  return [...byForm.values()].map(({ term, forms, sources: homes }) => {
-    const written = [...forms].map(foldText);
-    return {
-      term,
-      keys: [...new Set(written.map(({ letters }) => letters.join('')))],
-      written: written.toSorted((a, b) => b.letters.length - a.letters.length),
-      sources: homes,
-    };
-  });
+  const terms: TermEntry[] = [];
+  for (const term of collected.values()) {
+    terms.push(termEntry(term));
+    yield;
+  }
+  return { terms, paragraphs: [...paragraphsOf.values()].flat(), paragraphsOf, similar: similarTerms(terms) };
+}
+
+interface CollectedTerm {
+  term: Term;
+  readonly forms: Set<string>;
+  readonly sources: Source[];
+}
+
+function collectTerms(collected: Map<string, CollectedTerm>, source: Source): void {
+  for (const term of source.terms) {
+    const key = foldedLetters(term.form);
+    const entry = collected.get(key) ?? { term, forms: new Set<string>(), sources: [] };
+    collected.set(key, entry);
+    for (const form of [term.form, ...term.aliases]) entry.forms.add(form);
+    if (entry.sources.at(-1) !== source) entry.sources.push(source);
+    entry.term = withWordsOf(entry.term, term);
+  }
+}
+
+/** What the user wrote of a term in one source is said of it wherever it stands. */
+function withWordsOf(term: Term, { rendering, note }: Term): Term {
+  if ((term.rendering || !rendering) && (term.note || !note)) return term;
+  return { ...term, ...(!term.rendering && rendering && { rendering }), ...(!term.note && note && { note }) };
+}
+
+function termEntry({ term, forms, sources }: CollectedTerm): TermEntry {
+  const written = [...forms].map(foldText);
+  return {
+    term,
+    keys: [...new Set(written.map(({ letters }) => letters.join('')))],
+    written: written.toSorted((a, b) => b.letters.length - a.letters.length),
+    sources,
+  };
 }

@@ -31,6 +31,9 @@ export interface Found {
 /** More than anybody reads; a one-letter query would otherwise draw every paragraph. */
 const MAX_RESULTS = 50;
 
+/** In so many paragraphs a term's places are looked at one by one; in further ones they are counted by letters alone. */
+const MAX_LOOKED_AT = 20;
+
 /** Longer than any paragraph that is looked up on purpose; what is beyond is not read. */
 const MAX_QUERY = 2_000;
 
@@ -40,24 +43,30 @@ export function search(set: SearchSet, query: string): Found[] {
   const letters = foldedLetters(text);
   if (letters === '') return [];
   const results = new Map<string, Found>();
-  const add = (found: Found | undefined) => {
-    if (found && !results.has(found.id) && results.size < MAX_RESULTS) results.set(found.id, found);
+  /** Results are dear to make in a large library: none beyond what is shown. */
+  const add = <T>(entries: Iterable<T>, make: (entry: T) => Found | undefined) => {
+    for (const entry of entries) {
+      if (results.size >= MAX_RESULTS) return;
+      const found = make(entry);
+      if (found && !results.has(found.id)) results.set(found.id, found);
+    }
   };
 
-  for (const { entry, by } of termsBy(set.terms, letters)) add(foundTerm(entry, by));
+  add(termsBy(set.terms, letters), ({ entry, by }) => foundTerm(set, entry, by));
   const shown = new Set([...results.values()].map(({ passage }) => passage.paragraph));
   const written = [foldText(text)];
   const verbatim = set.paragraphs.filter((entry) => entry.letters.includes(letters));
   // A paragraph that is shown already, with the query in its marked term, would only be shown twice.
-  for (const entry of verbatim) {
-    if (!shown.has(entry.paragraph))
-      add(foundText(entry, findWritten(entry.paragraph.text, written, false), 'text'));
-  }
-  for (const entry of termsWithin(set.terms, letters)) add(foundTerm(entry, 'within'));
-  for (const entry of set.similar(letters)) add(foundTerm(entry, 'similar'));
+  add(verbatim, (entry) =>
+    shown.has(entry.paragraph)
+      ? undefined
+      : foundText(entry, findWritten(entry.paragraph.text, written, false), 'text'),
+  );
+  add(termsWithin(set.terms, letters), (entry) => foundTerm(set, entry, 'within'));
+  if (results.size < MAX_RESULTS) add(set.similar(letters), (entry) => foundTerm(set, entry, 'similar'));
   if (verbatim.length === 0) {
-    for (const { entry, spans } of paragraphsWithClauses(set.paragraphs, text))
-      add(foundText(entry, spans, 'clause'));
+    const nearly = paragraphsWithClauses(set.paragraphs, text, MAX_RESULTS);
+    add(nearly, ({ entry, spans }) => foundText(entry, spans, 'clause'));
   }
   return [...results.values()];
 }
@@ -101,20 +110,46 @@ function termsWithin(terms: readonly TermEntry[], letters: string): TermEntry[] 
 }
 
 /** The term in the paragraph that says most; undefined when its sources no longer have it. */
-function foundTerm(entry: TermEntry, by: FoundBy): Found | undefined {
-  const stands = entry.sources.flatMap((source) =>
-    source.paragraphs.flatMap((paragraph) => {
-      const spans = findWritten(paragraph.text, entry.written, true);
-      return spans.length > 0 ? [{ source, paragraph, spans }] : [];
-    }),
-  );
-  // A heading names the term, the body says something of it.
-  const best = stands.find(({ paragraph }) => paragraph.kind === 'body') ?? stands[0];
+function foundTerm(set: SearchSet, entry: TermEntry, by: FoundBy): Found | undefined {
+  const { term, keys, written, sources } = entry;
+  let best: (ParagraphEntry & { readonly spans: readonly Span[] }) | undefined;
+  let looked = 0;
+  let places = 0;
+  for (const source of sources) {
+    for (const paragraph of set.paragraphsOf.get(source) ?? []) {
+      if (!keys.some((key) => paragraph.letters.includes(key))) continue;
+      if (best && looked >= MAX_LOOKED_AT) {
+        places += countKeys(paragraph.letters, keys);
+        continue;
+      }
+      const spans = findWritten(paragraph.paragraph.text, written, true);
+      if (spans.length === 0) continue;
+      looked++;
+      places += spans.length;
+      // A heading names the term, the body says something of it.
+      const saysMore = best?.paragraph.kind !== 'body' && paragraph.paragraph.kind === 'body';
+      if (!best || saysMore) best = { ...paragraph, spans };
+    }
+  }
   const passage = best && passageOf(best.source, best.paragraph.index);
-  if (!passage) return undefined;
-  const { term } = entry;
-  const places = stands.reduce((sum, { spans }) => sum + spans.length, 0);
-  return { id: `term:${entry.keys[0]}`, by, term, phrase: term.form, passage, spans: best.spans, places };
+  if (!best || !passage) return undefined;
+  return { id: `term:${keys[0]}`, by, term, phrase: term.form, passage, spans: best.spans, places };
+}
+
+/** How often one of the keys stands in a text, the longest first, none inside another. */
+function countKeys(letters: string, keys: readonly string[]): number {
+  const longestFirst = keys.toSorted((a, b) => b.length - a.length);
+  let count = 0;
+  for (let at = 0; at < letters.length; ) {
+    const next = longestFirst
+      .map((key) => ({ start: letters.indexOf(key, at), length: key.length }))
+      .filter(({ start, length }) => start >= 0 && length > 0)
+      .reduce((a, b) => (b.start < a.start ? b : a), { start: letters.length, length: 0 });
+    if (next.length > 0) count++;
+    at = next.start + next.length;
+    if (next.length === 0) break;
+  }
+  return count;
 }
 
 function foundText(

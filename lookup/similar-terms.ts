@@ -21,7 +21,21 @@ export type SimilarTerms<E extends Keyed> = (query: string) => readonly E[];
 
 /** Prepares fuzzy look-up. Only terms: over whole paragraphs it would find nearly everything nearly everywhere. */
 export function similarTerms<E extends Keyed>(entries: readonly E[]): SimilarTerms<E> {
-  const fuse = new Fuse(entries, {
+  let fuse: Fuse<E> | undefined;
+  return (query) => {
+    const length = [...query].length;
+    if (length < MIN_LETTERS || length > MAX_LETTERS) return [];
+    // Most queries are found before anybody asks for what is only similar.
+    fuse ??= fuseOf(entries);
+    return fuse
+      .search(query)
+      .toSorted((a, b) => rank(a.score) - rank(b.score) || a.refIndex - b.refIndex)
+      .map(({ item }) => item);
+  };
+}
+
+function fuseOf<E extends Keyed>(entries: readonly E[]): Fuse<E> {
+  return new Fuse(entries, {
     keys: ['keys'],
     threshold: THRESHOLD,
     // Chinese has no spaces: a term is one long word, and where in it the query stands says nothing.
@@ -33,14 +47,6 @@ export function similarTerms<E extends Keyed>(entries: readonly E[]): SimilarTer
     includeScore: true,
     shouldSort: false,
   });
-  return (query) => {
-    const length = [...query].length;
-    if (length < MIN_LETTERS || length > MAX_LETTERS) return [];
-    return fuse
-      .search(query)
-      .toSorted((a, b) => rank(a.score) - rank(b.score) || a.refIndex - b.refIndex)
-      .map(({ item }) => item);
-  };
 }
 
 /** Scores of equally good finds differ in the last digits only. */

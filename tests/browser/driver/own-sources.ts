@@ -14,9 +14,10 @@ let script: Promise<string> | undefined;
  * for it.
  * @param page any page of the extension.
  */
-export async function putSources(page: Page, sources: readonly Source[]): Promise<void> {
+export async function putSources(page: Page, sources: readonly Source[], on = true): Promise<void> {
   await page.evaluate(await theScript());
-  await page.evaluate((all) => libraryOfTest.putSources(all.map((source) => ({ source }))), [...sources]);
+  const all = sources.map((source) => ({ source, on }));
+  await page.evaluate((put) => libraryOfTest.putSources(put), all);
 }
 
 export async function removeSource(page: Page, id: SourceId): Promise<void> {
