@@ -16,11 +16,23 @@ export function SourceFacts({ source }: { readonly source: Facts }) {
 export function dateText(date: string | undefined, language: string): string {
   if (date === undefined) return i18n.t('reader.dateUnknown');
   const [, month, day] = date.split('-');
-  const text = new Intl.DateTimeFormat(language, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month ? { month: 'long' } : {}),
-    ...(day ? { day: 'numeric' } : {}),
-  }).format(new Date(date));
+  const text = dateFormat(language, month !== undefined, day !== undefined).format(new Date(date));
   return day ? text : i18n.t('reader.dayUnknown', [text]);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once each: the library lists a thousand dates. */
+function dateFormat(language: string, month: boolean, day: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${month} ${day}`;
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(language, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(month ? { month: 'long' } : {}),
+      ...(day ? { day: 'numeric' } : {}),
+    });
+  formats.set(key, format);
+  return format;
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { SourceEditor } from '~/components/source-editor/SourceEditor';
 import type { SourceId } from '~/engine/types';
@@ -16,6 +17,13 @@ interface EditPageProps {
 
 /** Editing a source of the library. */
 export function EditPage({ id, drafts, status, onDone }: EditPageProps) {
+  // The editor says its last word when it goes.
+  const over = useRef(false);
+  const leave = () => {
+    over.current = true;
+    drafts.forget(id);
+    onDone();
+  };
   return (
     <SourcePlace id={id} title={i18n.t('library.editing')}>
       {(source) => (
@@ -23,17 +31,13 @@ export function EditPage({ id, drafts, status, onDone }: EditPageProps) {
           key={id}
           draft={drafts.of(id) ?? draftOfSource(source)}
           isNew={false}
-          onChange={(draft) => drafts.keep(id, draft)}
+          onChange={(draft) => over.current || drafts.keep(id, draft)}
           onSave={async (saved) => {
             await putSources([{ source: saved }]);
-            drafts.forget(id);
             status.say(i18n.t('library.saved', [saved.title]));
-            onDone();
+            leave();
           }}
-          onCancel={() => {
-            drafts.forget(id);
-            onDone();
-          }}
+          onCancel={leave}
         />
       )}
     </SourcePlace>

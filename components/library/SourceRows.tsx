@@ -1,8 +1,9 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SourceId } from '~/engine/types';
 import type { SourceHead } from '~/library/store/stored-source';
 import { type RowActions, SourceRow } from './SourceRow';
+import { useGrowing } from './use-growing';
 
 interface SourceRowsProps {
   readonly heads: readonly SourceHead[];
@@ -19,12 +20,21 @@ interface SourceRowsProps {
 export function SourceRows({ heads, selected, actions, onEdit, onRemove }: SourceRowsProps) {
   const list = useRef<HTMLUListElement>(null);
   const [entered, setEntered] = useState<SourceId>();
+  const [shown, showAll] = useGrowing(heads.length);
+  const awaited = useRef<{ readonly index: number; readonly part: string }>(undefined);
   const current = heads.some(({ facts }) => facts.id === entered) ? entered : heads[0]?.facts.id;
 
   const onFocusIn = useCallback((event: FocusEvent) => {
     const id = rowOf(event.target)?.dataset.id;
     if (id) setEntered(id as SourceId);
   }, []);
+
+  useLayoutEffect(() => {
+    if (!awaited.current) return;
+    const { index, part } = awaited.current;
+    awaited.current = undefined;
+    focusPart(list.current?.children[index], part);
+  }, [shown]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -34,7 +44,10 @@ export function SourceRows({ heads, selected, actions, onEdit, onRemove }: Sourc
     if (!row || !head) return;
     const part = partOf(event.target);
     const moved = movedIndex(event.key, index, heads.length);
-    if (moved !== undefined) focusPart(list.current?.children[moved], part);
+    if (moved !== undefined && moved >= shown) {
+      awaited.current = { index: moved, part };
+      showAll();
+    } else if (moved !== undefined) focusPart(list.current?.children[moved], part);
     else if (event.key === 'Delete') onRemove(head);
     else if (event.key.toLowerCase() === 'e') onEdit(head);
     else if (event.key === ' ' && part === 'title')
@@ -51,7 +64,7 @@ export function SourceRows({ heads, selected, actions, onEdit, onRemove }: Sourc
       onFocusIn={onFocusIn}
       onKeyDown={onKeyDown}
     >
-      {heads.map((head) => (
+      {heads.slice(0, shown).map((head) => (
         <SourceRow
           key={head.facts.id}
           head={head}

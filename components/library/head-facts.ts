@@ -10,11 +10,20 @@ export function headFacts({ facts, characters, terms, origin, bundled, added }: 
     speaker,
     facts.date ? dateText(facts.date, language) : '',
     facts.publisher ?? facts.newspaper ?? '',
-    i18n.t('library.characters', [characters.toLocaleString(language)]),
+    i18n.t('library.characters', [formats().number.format(characters)]),
     terms > 0 ? i18n.t('library.terms', [terms]) : '',
     originText(origin),
-    bundled ? '' : i18n.t('library.added', [new Date(added).toLocaleDateString(language)]),
+    bundled ? '' : i18n.t('library.added', [formats().day.format(new Date(added))]),
   ].filter((fact) => fact !== '');
+}
+
+let made: { readonly number: Intl.NumberFormat; readonly day: Intl.DateTimeFormat } | undefined;
+
+/** Made once: each costs more than all the rest of a row. */
+function formats(): NonNullable<typeof made> {
+  const language = i18n.t('extension.language');
+  made ??= { number: new Intl.NumberFormat(language), day: new Intl.DateTimeFormat(language) };
+  return made;
 }
 
 function originText(origin: SourceHead['origin']): string {
