@@ -3,7 +3,7 @@ import { aSource } from '~/engine/test-sources';
 import { until } from '~/scripts/browser/until';
 import { axeViolations } from './axe-violations';
 import { browserTest } from './driver/browser-test';
-import { putSources } from './driver/put-sources';
+import { putSources } from './driver/own-sources';
 
 const test = browserTest({ viewport: { width: 1100, height: 800 } });
 
@@ -33,7 +33,7 @@ test('two sources side by side: terms by date with their forms, shared passages 
   chromium,
 }) => {
   const page = await chromium.openExtensionPage('compare.html');
-  await putSources(page, [{ source: LATER }, { source: EARLIER }]);
+  await putSources(page, [LATER, EARLIER]);
   await page.goto(page.url());
   for (const name of ['在云州现场会上的讲话', '在云州调研时的讲话']) {
     const choice = await page.waitForSelector(`::-p-xpath(//li[contains(., '${name}')]//input)`);

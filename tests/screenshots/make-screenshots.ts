@@ -8,8 +8,10 @@ import { buildExtension } from '~/scripts/browser/build-extension';
 import { until } from '~/scripts/browser/until';
 import { serveFile } from '~/scripts/start/serve-file';
 import { cardOf } from '../browser/driver/card';
-import { launchChromium } from '../browser/driver/chromium';
+import { type Chromium, launchChromium } from '../browser/driver/chromium';
+import { putSources } from '../browser/driver/own-sources';
 import { hover } from '../browser/driver/pointer';
+import { DRAFT, OWN_SOURCES } from './own-sources';
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 mkdirSync(at('docs/images'), { recursive: true });
@@ -29,9 +31,34 @@ for (const dark of [false, true]) {
   await popup.type('[role=searchbox], input[type=search]', '国之大者');
   await until('a result', async () => (await popup.$('li mark')) !== null);
   await popup.screenshot({ path: at(`docs/images/popup${suffix}.png`) });
+  await shootLibrary(chromium, suffix);
+  await shootDraft(chromium, suffix);
   await chromium.close();
 }
 await demo.close();
+
+async function shootLibrary(chromium: Chromium, suffix: string): Promise<void> {
+  const page = await chromium.openExtensionPage('options.html');
+  await putSources(page, OWN_SOURCES);
+  await page.setViewport({ width: 1080, height: 520 });
+  await until('the list', async () => (await page.$('::-p-text(在云州调研时的讲话)')) !== null);
+  await page.screenshot({ path: at(`docs/images/library${suffix}.png`) });
+}
+
+async function shootDraft(chromium: Chromium, suffix: string): Promise<void> {
+  const page = await chromium.openExtensionPage('check.html');
+  await page.setViewport({ width: 1080, height: 640 });
+  const box = await page.waitForSelector('textarea');
+  await box?.evaluate((area, text) => {
+    area.focus();
+    document.execCommand('insertText', false, text);
+  }, DRAFT);
+  await (await page.waitForSelector('button.primary'))?.click();
+  await page.waitForSelector('.passage');
+  await page.keyboard.press('KeyJ');
+  await until('what differs', async () => (await page.$('blockquote')) !== null);
+  await page.screenshot({ path: at(`docs/images/check${suffix}.png`) });
+}
 
 async function shootCard(page: Page, text: string, path: string): Promise<void> {
   await page.bringToFront();
