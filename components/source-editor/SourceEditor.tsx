@@ -67,7 +67,7 @@ export function SourceEditor(props: SourceEditorProps) {
   useLayoutEffect(() => {
     // As it is now: the last letter before one leaves is never drawn.
     const tell = () => {
-      const now = finishDraft(desk.now());
+      const now = desk.now();
       if (now === told.current) return;
       told.current = now;
       onChange?.(now);
@@ -85,7 +85,7 @@ export function SourceEditor(props: SourceEditorProps) {
 
   const save = async () => {
     if (saving) return;
-    const now = desk.now();
+    const now = finishDraft(desk.now());
     const [fault] = faultsOf(now);
     setStrict(true);
     setTrouble('');

@@ -49,7 +49,7 @@ export class SourceEditorView {
 
   /** The caret or selection in the box that has the focus. */
   async caret(): Promise<[number, number]> {
-    return this.page.evaluate(() => {
+    return this.page.evaluate((): [number, number] => {
       const box = document.activeElement;
       if (!(box instanceof HTMLTextAreaElement)) return [-1, -1];
       return [box.selectionStart, box.selectionEnd];
