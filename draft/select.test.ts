@@ -32,6 +32,10 @@ test('Findings are chosen by kind, and by a source that has them among others', 
   ]);
 });
 
+test('Key terms in a passage that is shown go with it', () => {
+  expect(kinds(selectFindings(findings, all))).toEqual(['verbatim', 'verbatim', 'unfound', 'altered']);
+});
+
 test('They are counted by kind, and by each source that has them, terms aside', () => {
   expect(countKinds(findings)).toEqual({
     altered: 1,

@@ -16,10 +16,34 @@ export interface SourceCounts {
   readonly counts: KindCounts;
 }
 
+/** @returns what the filter leaves, in order; key terms only where they stand by themselves. */
 export function selectFindings(findings: readonly Finding[], { kinds, source }: FindingFilter): Finding[] {
-  return findings.filter(
+  const left = findings.filter(
     (finding) => kinds.has(finding.kind) && (source === undefined || standsIn(finding, source)),
   );
+  return kinds.has('term') ? withoutInnerTerms(left) : left;
+}
+
+function withoutInnerTerms(findings: readonly Finding[]): Finding[] {
+  const isFree = findings.map(() => true);
+  /** The passage that reaches furthest so far; on the way back, the next one. */
+  let beside: Finding | undefined;
+  const look = (one: Finding, i: number) => {
+    if (one.kind === 'term') isFree[i] &&= beside === undefined || !overlap(beside, one);
+    else if (!beside || beside.paragraph !== one.paragraph || beside.end <= one.end) beside = one;
+  };
+  findings.forEach(look);
+  beside = undefined;
+  for (let i = findings.length - 1; i >= 0; i--) {
+    const one = findings[i]!;
+    if (one.kind !== 'term') beside = one;
+    else look(one, i);
+  }
+  return findings.filter((_, i) => isFree[i]);
+}
+
+function overlap(a: Finding, b: Finding): boolean {
+  return a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;
 }
 
 export function countKinds(findings: readonly Finding[]): KindCounts {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { TroubleBanner } from '~/components/library/TroubleBanner';
 import { Seal } from '~/components/Seal';
@@ -52,6 +52,14 @@ export function CheckedView({ session, state, typography, onCopied, onClose }: C
   const redo = () => void change(session.redo());
   useCheckKeys({ onStep: step, onUndo: undo, onRedo: redo, onClose: close });
 
+  const toggleList = () => {
+    if (view === 'compare') setView('list');
+    else if (chosen) choose(chosen);
+    else setView('compare');
+  };
+  // Each view begins at its beginning; a chosen passage is gone to anyway.
+  useLayoutEffect(() => window.scrollTo(0, 0), [view]);
+
   const at = chosen ? selected.findIndex(({ id }) => id === chosen.id) : -1;
   const last = draft.history.done.at(-1);
   const summary = FINDING_KINDS.map((kind) => `${kindName(kind)} ${counts[kind]}`).join('　');
@@ -79,12 +87,7 @@ export function CheckedView({ session, state, typography, onCopied, onClose }: C
             textOf={() => draftText(draft.paragraphs)}
             onCopied={onCopied}
           />
-          <button
-            type="button"
-            class="button"
-            aria-pressed={view === 'list'}
-            onClick={() => setView(view === 'list' ? 'compare' : 'list')}
-          >
+          <button type="button" class="button" aria-pressed={view === 'list'} onClick={toggleList}>
             {i18n.t('check.list')}
           </button>
           <button type="button" class="button" onClick={onClose}>

@@ -82,5 +82,5 @@ function details(finding: PassageFinding, text: string, source: string, typograp
   if (match.kind !== 'altered') return notes;
   const compared = { match, text: text.slice(match.start, match.end), source, typography };
   const differences = differenceWords({ ...compared, subject: 'draft' });
-  return [...differences.map(({ name, what }) => `${name}：${what}`), ...notes];
+  return [...differences.map(({ name, what }) => i18n.t('check.difference', [name, what])), ...notes];
 }

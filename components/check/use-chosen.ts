@@ -54,11 +54,11 @@ export function useChosen(draft: CheckedDraft, filter: FindingFilter, onChoose: 
   const close = useCallback(() => setShown(undefined), []);
 
   useEffect(() => {
-    const passage = wanted.current === undefined ? null : document.getElementById(wanted.current);
-    if (!passage) return;
+    if (wanted.current === undefined) return;
+    const passage = document.getElementById(wanted.current);
     wanted.current = undefined;
-    passage.focus({ preventScroll: true });
-    passage.scrollIntoView({ block: 'nearest' });
+    passage?.focus({ preventScroll: true });
+    passage?.scrollIntoView({ block: 'nearest' });
   });
   return { selected, marked, chosen, choose, step, close };
 }
