@@ -32,6 +32,8 @@ const WIDEST = 240;
 const MUCH_BETTER = 1.15;
 /** Of a line of plain text that was printed, roughly. */
 const PRINTED_CELLS = 64;
+/** In quarters of a cell: an indent of two characters, and what is squeezed in. */
+const FIRST_LINES_EARLIER = 24;
 /** How many of the full lines end in the middle of a sentence, where lines are set. */
 const MID_SENTENCE = 0.4;
 
@@ -121,24 +123,36 @@ function baseIndent(lines: readonly { readonly indent: number }[]): number {
 function findMeasure(lines: readonly LaidLine[]): { measure: number | undefined; share: number } {
   const counts = new Array<number>(4 * WIDEST + 2).fill(0);
   for (const { end } of lines) if (end < WIDEST) counts[Math.ceil(end * 4)]! += 1;
-  let measure = 0;
+  // Squeezed and stretched lines end within two cells; the more of them end in one place, the better is it measured.
+  const near = (quarter: number) => counts.slice(quarter - 7, quarter + 1).reduce((sum, count) => sum + count, 0);
+  let best = 0;
   let most = 0;
   for (let quarter = NARROWEST * 4; quarter <= WIDEST * 4; quarter++) {
     if (counts[quarter] === 0) continue;
-    // Squeezed and stretched lines end within two cells; the more of them end in one place, the better is it measured.
-    const near = counts.slice(quarter - 7, quarter + 1).reduce((sum, count) => sum + count, 0);
-    const here = near + 2 * (counts[quarter]! + counts[quarter - 1]!);
-    if (here >= most) [measure, most] = [quarter / 4, here];
+    const here = near(quarter) + 2 * (counts[quarter]! + counts[quarter - 1]!);
+    if (here >= most) [best, most] = [quarter, here];
   }
+  // Where paragraphs are short and have lost their indents, most full lines are first ones, which end earlier.
+  for (let quarter = Math.min(best + FIRST_LINES_EARLIER, 4 * WIDEST); quarter > best + 8; quarter--) {
+    if (counts[quarter]! > 0 && near(quarter) >= near(best) * 0.3) {
+      best = quarter;
+      break;
+    }
+  }
+  const measure = best / 4;
+  return { measure: isSet(lines, measure) ? measure : undefined, share: most };
+}
+
+/** @returns whether so many lines end together because they were cut there, and not because they are alike. */
+function isSet(lines: readonly LaidLine[], measure: number): boolean {
   const full = lines.filter(({ end }) => end > measure - 5 && end <= measure + 4);
   const over = lines.filter(({ end }) => end > measure + 4).length;
-  const midSentence = full.filter(({ text }) => !endsSentence(text)).length;
-  const isSet =
-    full.length > 1 &&
-    over <= lines.length / 20 &&
-    midSentence >= full.length * MID_SENTENCE &&
-    full.length >= lines.length / 5;
-  return { measure: isSet ? measure : undefined, share: most };
+  const midSentence = full.filter(({ text }) => !endsSentence(text)).length / full.length;
+  if (full.length < 2 || over > lines.length / 20 || midSentence < MID_SENTENCE) return false;
+  if (full.length >= lines.length / 5) return true;
+  // Lists and tables have few full lines; but where lines are cut, those almost as long are fewer still.
+  const almost = lines.filter(({ end }) => end > measure - 14 && end <= measure - 5).length;
+  return full.length >= 3 && over <= full.length / 10 && almost <= full.length / 2 && midSentence >= 0.6;
 }
 
 function leadingCells(text: string): number {
