@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { decideTwin } from './decide-twin';
 import type { QueueItem } from './import-queue';
 import { hashOf } from './place';
 import { QueueRow } from './QueueRow';
@@ -45,14 +44,7 @@ export function ImportQueueList({ imports: { items, queue }, status, onLookOver 
       </div>
       <ul class="queue-rows" aria-labelledby="queue-title">
         {items.map((item) => (
-          <QueueRow
-            key={item.key}
-            item={item}
-            onStop={() => queue.cancel(item.key)}
-            onRetry={() => queue.retry(item.key)}
-            onDrop={() => queue.drop(item.key)}
-            onTwin={(asTwin) => void decideTwin(item, asTwin, queue)}
-          />
+          <QueueRow key={item.key} item={item} queue={queue} />
         ))}
       </ul>
       <div class="queue-foot">

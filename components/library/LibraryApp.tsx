@@ -42,7 +42,7 @@ export function LibraryApp() {
   const main = useRef<HTMLElement>(null);
   useTwins(imports, list?.heads);
   useFocusOnArrival(main, place);
-  useUndoKey(removal);
+  useUndoKey(place.kind === 'library' ? removal : undefined);
 
   const latest = useRef(place);
   latest.current = place;
@@ -115,7 +115,12 @@ export function LibraryApp() {
           </span>
         )}
       </p>
-      <UndoBar removed={removal.removed} onUndo={() => void removal.undo()} onClose={removal.forget} />
+      {/* Elsewhere it would lie over other work; it is still there when one comes back. */}
+      <UndoBar
+        removed={place.kind === 'library' ? removal.removed : []}
+        onUndo={() => void removal.undo()}
+        onClose={removal.forget}
+      />
       {dropping && <div class="drop-veil">{i18n.t('library.dropHere')}</div>}
     </>
   );

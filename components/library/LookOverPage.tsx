@@ -24,11 +24,12 @@ export function LookOverPage({ item: key, imports: { items, queue }, ...props }:
   const ready = items.filter(({ state }) => state.kind === 'ready');
   const index = ready.findIndex((item) => item.key === key);
   const item = ready[index];
+  const saved = items.filter(({ state }) => state.kind === 'saved').length;
   return (
     <>
       <BackLink href={hashOf({ kind: 'add' })}>{i18n.t('import.backToQueue')}</BackLink>
       <h1 tabIndex={-1}>
-        {item ? i18n.t('import.lookOver', [index + 1, ready.length]) : i18n.t('import.look')}
+        {item ? i18n.t('import.lookOver', [saved + index + 1, saved + ready.length]) : i18n.t('import.look')}
       </h1>
       {item ? (
         <LookOver item={item} queue={queue} {...props} />

@@ -1,21 +1,27 @@
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { SOURCE_LANGUAGE } from '~/components/show-page';
 import type { ReadNote } from '~/library/readers/read-document';
 import { codeKey } from './code-key';
-import type { AsTwin, QueueItem } from './import-queue';
+import { decideTwin } from './decide-twin';
+import type { ImportQueue, QueueItem } from './import-queue';
 import { hashOf } from './place';
 import { TwinChoice } from './TwinChoice';
 
 interface QueueRowProps {
   readonly item: QueueItem;
-  onStop(): void;
-  onRetry(): void;
-  onDrop(): void;
-  onTwin(asTwin: AsTwin): void;
+  readonly queue: ImportQueue;
 }
 
-/** One file on its way in: how far it is, what is wrong with it and what to do, what can be done with it. */
-export function QueueRow({ item, onStop, onRetry, onDrop, onTwin }: QueueRowProps) {
+/**
+ * One file on its way in: how far it is, what is wrong with it and what to do, what can be done with it. Drawn anew only
+ * when it changes: there may be a thousand.
+ */
+export function QueueRow({ item, queue }: QueueRowProps) {
+  return useMemo(() => row({ item, queue }), [item, queue]);
+}
+
+function row({ item, queue }: QueueRowProps) {
   const { state, name, key } = item;
   const title = state.kind === 'ready' ? state.draft.facts.title : undefined;
   return (
@@ -27,7 +33,12 @@ export function QueueRow({ item, onStop, onRetry, onDrop, onTwin }: QueueRowProp
         </p>
         <QueueDetails item={item} />
         {state.kind === 'ready' && state.twin && (
-          <TwinChoice twin={state.twin} chosen={state.asTwin} group={`twin-${key}`} onChoose={onTwin} />
+          <TwinChoice
+            twin={state.twin}
+            chosen={state.asTwin}
+            group={`twin-${key}`}
+            onChoose={(asTwin) => void decideTwin(item, asTwin, queue)}
+          />
         )}
       </div>
       <div class="queue-actions">
@@ -37,17 +48,32 @@ export function QueueRow({ item, onStop, onRetry, onDrop, onTwin }: QueueRowProp
           </a>
         )}
         {(state.kind === 'waiting' || state.kind === 'reading') && (
-          <button type="button" class="button" aria-label={named('stop', item)} onClick={onStop}>
+          <button
+            type="button"
+            class="button"
+            aria-label={named('stop', item)}
+            onClick={() => queue.cancel(key)}
+          >
             {i18n.t('import.stop')}
           </button>
         )}
         {(state.kind === 'failed' || state.kind === 'cancelled') && (
-          <button type="button" class="button" aria-label={named('retry', item)} onClick={onRetry}>
+          <button
+            type="button"
+            class="button"
+            aria-label={named('retry', item)}
+            onClick={() => queue.retry(key)}
+          >
             {i18n.t('import.retry')}
           </button>
         )}
         {state.kind !== 'waiting' && state.kind !== 'reading' && state.kind !== 'saved' && (
-          <button type="button" class="button" aria-label={named('drop_item', item)} onClick={onDrop}>
+          <button
+            type="button"
+            class="button"
+            aria-label={named('drop_item', item)}
+            onClick={() => queue.drop(key)}
+          >
             {i18n.t('import.drop_item')}
           </button>
         )}
@@ -62,7 +88,7 @@ function QueueDetails({ item: { state, name } }: { readonly item: QueueItem }) {
       <>
         <p class="queue-error">{i18n.t(`import.error_${codeKey(state.code)}`)}</p>
         {/* The first faulty line of a source file; the details of the others are for those who mend readers. */}
-        {state.code === 'bad-source-file' && state.detail && <p class="queue-detail">{state.detail}</p>}
+        {state.code === 'bad-source-file' && state.detail && <FaultyLine detail={state.detail} />}
       </>
     );
   }
@@ -78,6 +104,17 @@ function QueueDetails({ item: { state, name } }: { readonly item: QueueItem }) {
       </p>
       {state.document.notes.map(lossText).map((text) => text && <p class="queue-loss">{text}</p>)}
     </>
+  );
+}
+
+/** The first faulty line, and what is wrong with it, which the reader says in English. */
+function FaultyLine({ detail }: { readonly detail: string }) {
+  const [, line, text = detail] = /^(\d+): (.*)$/su.exec(detail) ?? [];
+  return (
+    <p class="queue-detail">
+      {line && <b>{i18n.t('import.line', [line])}</b>}
+      <span lang="en">{text}</span>
+    </p>
   );
 }
 

@@ -215,6 +215,33 @@ test('A text is pasted, by the dialogue or by the keys', async ({ chromium }) =>
   expect(await library.queue()).toEqual([]);
 });
 
+test('The page being read is taken from the popup, with its address; only its text', async ({
+  chromium,
+  open,
+}) => {
+  const article = `<article><h1>云州发布：现场会召开</h1>${'<p>今天，云州市召开现场会，总结经验，部署下一步工作。</p>'.repeat(8)}</article>`;
+  const page = await open(`<nav>首页</nav>${article}<script>document.title = '<img>'</script>`, {
+    host: 'news.yunzhou.example',
+  });
+  const tab = await chromium.tabId(page);
+  const library = await openLibrary(chromium, '#settings');
+  await library.page.evaluate(`chrome.storage.session.set({ pendingPage: ${tab} })`);
+  await library.go('#add');
+  const [row] = await library.readAll(1);
+  expect(row).toMatch(/^待校对云州发布：现场会召开/u);
+  await library.click('全部存入（未公开）');
+  await library.click('存入 1 篇');
+  await library.click('回到文库');
+  await until(
+    'the page in the list',
+    () => library.rows(),
+    ([first]) => /现场会召开.*网页 news\.yunzhou\.example/u.test(first ?? ''),
+  );
+  await library.page.focus('.source-title');
+  await library.press('Delete');
+  await library.titlesAre(TALK, NOTICE, SPEECH);
+});
+
 test('A backup goes out, is looked at before it comes in, and brings back what was removed', async ({
   chromium,
 }) => {
