@@ -22,7 +22,12 @@ test.for<[name: string, text: string, expected: string[]]>([
   ['a lone mark within', '“山谷里的‘麦浪一层又一层地涌来”', ['山谷里的‘麦浪一层又一层地涌来']],
   ['typewriter marks by turns', '"山谷里的麦浪一层又一层" 和 "小溪"', []],
   ['… long enough', '"山谷里的麦浪一层又一层地涌来" 和 "小溪"', ['山谷里的麦浪一层又一层地涌来']],
-  ['an apostrophe closes nothing', '‘It’s the valley of the waves’', ['It’s the valley of the waves']],
+  ['a name in other letters', '学名 "Trichoglossus haematodus" 的鸟', []],
+  [
+    'an apostrophe closes nothing',
+    '‘It’s the wind that moves the waves of wheat in the valley today’',
+    ['It’s the wind that moves the waves of wheat in the valley today'],
+  ],
   ['letters count, not marks', '他说：“山谷、麦浪、一层、又”', []],
 ])('Quoted text: %s', ([, text, expected]) => {
   expect(claims(text)).toEqual(expected);
