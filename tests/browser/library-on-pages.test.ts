@@ -13,7 +13,7 @@ import { bundledSources } from '~/scripts/bundled-sources';
 import { browserTest } from './driver/browser-test';
 import type { Chromium } from './driver/chromium';
 import { paintedFlags, paintedTexts } from './driver/painted-flags';
-import { putSources, removeSource, switchSources } from './driver/put-sources';
+import { putSources, removeSource, switchSources } from './driver/own-sources';
 
 const test = browserTest();
 
@@ -63,7 +63,7 @@ describe('an open page', () => {
     const page = await open(`<p>国之大者</p><p>${PASSAGE}</p><p>${TERM}</p>`);
     await painted(page, ['国之大者']);
     const library = await chromium.openExtensionPage('options.html');
-    await putSources(library, [{ source }]);
+    await putSources(library, [source]);
     await painted(page, ['国之大者', PASSAGE, TERM]);
     await switchSources(library, [source.id], false);
     await painted(page, ['国之大者']);
@@ -104,7 +104,7 @@ describe('an open page', () => {
         (globalThis as unknown as { heard: unknown[] }).heard.push(changes),
       );
     });
-    await untilLookedAt(chromium, () => putSources(library, [{ source: secret }]));
+    await untilLookedAt(chromium, () => putSources(library, [secret]));
     await untilLookedAt(chromium, () => switchSources(library, [secret.id], false));
     await untilLookedAt(chromium, () => removeSource(library, secret.id));
     const same = await page.evaluate(() =>
@@ -118,7 +118,7 @@ describe('an open page', () => {
     const heard = await realm?.evaluate(() => (globalThis as unknown as { heard: object[] }).heard);
     expect(heard?.flatMap(Object.keys).filter((key) => key !== 'storedSources')).toEqual([]);
 
-    await putSources(library, [{ source: secret }]);
+    await putSources(library, [secret]);
     const ask = (part: string) => {
       const message = { id: 1, type: 'prepareIndex', data: { part }, timestamp: Date.now() };
       return chrome.runtime.sendMessage(message);
@@ -149,10 +149,7 @@ describe('an open page', () => {
 
     const page = await open(blocks.map((text) => `<p>${text}</p>`).join(''));
     const library = await chromium.openExtensionPage('options.html');
-    await putSources(
-      library,
-      made.map((one) => ({ source: one })),
-    );
+    await putSources(library, made);
     const flagged = (texts: readonly string[]) =>
       until(
         'all flags',

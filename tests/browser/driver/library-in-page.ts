@@ -1,7 +1,7 @@
-import { putSources, removeSource } from '~/library/store/source-store';
+import { putSources, removeSource, switchSources } from '~/library/store/source-store';
 
 /** What tests do with the library from within a page of the extension (own-sources.ts puts this file there). */
-export const libraryInPage = { putSources, removeSource };
+export const libraryInPage = { putSources, removeSource, switchSources };
 
 declare global {
   var libraryOfTest: typeof libraryInPage;

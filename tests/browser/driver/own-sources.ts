@@ -25,6 +25,11 @@ export async function removeSource(page: Page, id: SourceId): Promise<void> {
   await page.evaluate(async (one) => void (await libraryOfTest.removeSource(one)), id);
 }
 
+export async function switchSources(page: Page, ids: readonly SourceId[], on: boolean): Promise<void> {
+  await page.evaluate(await theScript());
+  await page.evaluate((names, to) => libraryOfTest.switchSources(names, to), ids, on);
+}
+
 function theScript(): Promise<string> {
   script ??= bundle();
   return script;
