@@ -67,21 +67,66 @@ export function sealClasses(
       units.set(char.charCodeAt(0), first);
     else specials.set(char.codePointAt(0) ?? 0, charClasses);
   };
-  for (const [letter, letterClass] of classes) put(letter, [letterClass]);
-  for (const [char, fold] of foldTable()) {
-    if (blanks.has(char)) continue;
-    if (fold.kind !== 'letters') {
-      put(char, [CLASS_OF_KIND[fold.kind]]);
-      continue;
+  const { others, formsOf } = characters();
+  for (const [char, charClass] of others) if (!blanks.has(char)) put(char, [charClass]);
+  for (const [letter, letterClass] of classes) {
+    put(letter, [letterClass]);
+    for (const [char, folded] of formsOf.get(letter) ?? []) {
+      if (!blanks.has(char))
+        put(
+          char,
+          folded.map((one) => classes.get(one) ?? CLASS.foreign),
+        );
     }
-    const charClasses = [...fold.letters].map((letter) => classes.get(letter) ?? CLASS.foreign);
-    if (charClasses.some((charClass) => charClass !== CLASS.foreign)) put(char, charClasses);
   }
   for (const code of specials.keys()) if (code <= 0xffff) units.set(code, CLASS.special);
   return {
-    units: Uint16Array.from([...units].flat()),
+    units: pairsOf(units),
     specials: Int32Array.from([...specials].flatMap(([code, list]) => [code, list.length, ...list])),
   };
+}
+
+function pairsOf(units: ReadonlyMap<number, number>): Uint16Array {
+  const pairs = new Uint16Array(units.size * 2);
+  let at = 0;
+  for (const [unit, unitClass] of units) {
+    pairs[at++] = unit;
+    pairs[at++] = unitClass;
+  }
+  return pairs;
+}
+
+/** The folding of characters by what they fold to: a table for few letters looks at few of them. */
+interface Characters {
+  /** Characters that are no letters, with their classes. */
+  readonly others: readonly (readonly [char: string, charClass: number])[];
+  /** Characters that fold to a letter, or to several of which it is one. */
+  readonly formsOf: ReadonlyMap<string, readonly (readonly [char: string, folded: readonly string[]])[]>;
+}
+
+let madeCharacters: Characters | undefined;
+
+function characters(): Characters {
+  madeCharacters ??= sortCharacters();
+  return madeCharacters;
+}
+
+function sortCharacters(): Characters {
+  const others: [string, number][] = [];
+  const formsOf = new Map<string, [string, string[]][]>();
+  for (const [char, fold] of foldTable()) {
+    if (fold.kind !== 'letters') {
+      others.push([char, CLASS_OF_KIND[fold.kind]]);
+      continue;
+    }
+    const folded = [...fold.letters];
+    for (const letter of new Set(folded)) {
+      const forms = formsOf.get(letter) ?? [];
+      formsOf.set(letter, forms);
+      forms.push([char, folded]);
+    }
+  }
+  return { others, formsOf };
 }
 
 export function openClasses(sealed: SealedClasses): ClassTable {

@@ -59,6 +59,7 @@ export interface Occurrences {
  * Narrows down the suffix array letter by letter: O(length · log of the sources' length).
  *
  * @param limit how many letters at most
+ * @param within where a shorter run from there stands, if that is known
  */
 export function longestRun(
   { letters, order }: RunIndex,
@@ -66,10 +67,9 @@ export function longestRun(
   start: number,
   pageEnd: number,
   limit = Number.POSITIVE_INFINITY,
+  within: Readonly<Occurrences> = { length: 0, low: 0, high: order.length },
 ): Occurrences {
-  let low = 0;
-  let high = order.length;
-  let length = 0;
+  let { length, low, high } = within;
   while (length < limit && start + length < pageEnd) {
     const letter = page[start + length]!;
     if (letter === 0) break;

@@ -1,5 +1,5 @@
-import { MAX_SEED_PLACES, SEED_LETTERS } from '../limits';
-import { filterShift, longestRun, type RunIndex, rollSeed } from '../run-index';
+import { MAX_SEED_PLACES, MAX_SEED_REACH, SEED_LETTERS } from '../limits';
+import { filterShift, longestRun, type Occurrences, type RunIndex, rollSeed } from '../run-index';
 
 /** A run shared by page and sources, at least a seed long. All numbers count letters. */
 export interface Segment {
@@ -11,7 +11,7 @@ export interface Segment {
 /**
  * All shared runs of at least a seed, in the order of the page. Each is found once: on a diagonal (source minus page
  * position), what an earlier run covers is passed over. A seed that stands in very many places gives only some of
- * them, so that the work stays linear in the page; longer runs are then found from their rarer seeds.
+ * them, those where most of what follows is the same, so that the work stays linear in the page.
  */
 export function findSegments(index: RunIndex, page: Uint16Array, pageLength: number): Segment[] {
   const { letters, order, seedFilter } = index;
@@ -27,7 +27,7 @@ export function findSegments(index: RunIndex, page: Uint16Array, pageLength: num
     const bit = hash >>> shift;
     if (known < SEED_LETTERS || (seedFilter[bit >> 5]! & (1 << (bit & 31))) === 0) continue;
     const start = i - SEED_LETTERS + 1;
-    const { length, low, high } = longestRun(index, page, start, pageLength, SEED_LETTERS);
+    const { length, low, high } = seedPlaces(index, page, start, pageLength);
     if (length < SEED_LETTERS) continue;
     for (let at = low; at < Math.min(high, low + MAX_SEED_PLACES); at++) {
       const source = order[at]!;
@@ -45,4 +45,19 @@ export function findSegments(index: RunIndex, page: Uint16Array, pageLength: num
     }
   }
   return segments;
+}
+
+/** Where a seed stands; where it stands in very many places, where it goes on like the page. */
+function seedPlaces(index: RunIndex, page: Uint16Array, start: number, pageLength: number): Occurrences {
+  let places = longestRun(index, page, start, pageLength, SEED_LETTERS);
+  for (
+    let limit = SEED_LETTERS + 1;
+    places.high - places.low > MAX_SEED_PLACES && limit <= MAX_SEED_REACH;
+    limit++
+  ) {
+    const fewer = longestRun(index, page, start, pageLength, limit, places);
+    if (fewer.length < limit) break;
+    places = fewer;
+  }
+  return places;
 }
