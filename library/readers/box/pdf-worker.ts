@@ -1,3 +1,4 @@
+import './pdf/cap-buffers';
 import type { BoxAnswer, Order } from './answer';
 import { answerError } from './answer-error';
 import { readPdf } from './read-pdf';

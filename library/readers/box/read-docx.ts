@@ -26,7 +26,7 @@ const GROUPS = new Set([
 ]);
 
 /** Broken by Shift-Enter; carried from paragraph to paragraph, they would be copied again and again. */
-const LINES_OF_PARAGRAPH = 10_000;
+const LINES_OF_PARAGRAPH = 1_000;
 
 /**
  * Reads the parts of a docx: the second half, where there is a DOMParser. Paragraphs in their order, tables cell by cell, a

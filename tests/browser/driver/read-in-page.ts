@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import type { ReadDocument } from '~/library/readers/read-document';
@@ -31,30 +32,33 @@ export async function addReaders(page: Page): Promise<void> {
   await page.evaluate(await script);
 }
 
+/** Reads the files one after another. They travel packed: some are large, and all of the same. */
 export async function readInPage(page: Page, files: readonly FileForPage[]): Promise<Reading[]> {
   const sent = files.map(({ name, bytes, seconds }) => ({
     name,
     seconds: seconds ?? null,
-    base64: Buffer.from(bytes).toString('base64'),
+    packed: gzipSync(bytes).toString('base64'),
   }));
   return page.evaluate(async (orders) => {
     const { readFile, ImportError } = (globalThis as unknown as { chuchuReaders: typeof import('./readers') })
       .chuchuReaders;
-    return Promise.all(
-      orders.map(async ({ name, base64, seconds }) => {
-        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)).buffer;
-        const start = performance.now();
-        try {
-          const document = await readFile({ name, bytes }, seconds === null ? {} : { seconds });
-          return { document, took: performance.now() - start };
-        } catch (error) {
-          const took = performance.now() - start;
-          if (!(error instanceof ImportError)) return { error: String(error), took };
-          const { code, detail } = error;
-          return detail === undefined ? { code, took } : { code, detail, took };
-        }
-      }),
-    );
+    const readings: Reading[] = [];
+    for (const { name, packed, seconds } of orders) {
+      const letters = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+      const unpacked = new Blob([letters]).stream().pipeThrough(new DecompressionStream('gzip'));
+      const bytes = await new Response(unpacked).arrayBuffer();
+      const start = performance.now();
+      try {
+        const document = await readFile({ name, bytes }, seconds === null ? {} : { seconds });
+        readings.push({ document, took: performance.now() - start });
+      } catch (error) {
+        const took = performance.now() - start;
+        if (!(error instanceof ImportError)) readings.push({ error: String(error), took });
+        else if (error.detail === undefined) readings.push({ code: error.code, took });
+        else readings.push({ code: error.code, detail: error.detail, took });
+      }
+    }
+    return readings;
   }, sent);
 }
 

@@ -36,7 +36,7 @@ export function htmlParts(bytes: Uint8Array<ArrayBuffer>): HtmlParts {
   if (bytes.length > HTML_CHARACTERS) throw new ImportError('too-long');
   const { text, encoding } = decode(bytes);
   refuseLarge(text);
-  return { markup: text, encoding };
+  return { markup: withoutHandlers(text), encoding };
 }
 
 /**
@@ -53,6 +53,13 @@ function refuseLarge(markup: string): void {
     else if (!slash) taken += unclosed;
     if (taken > HTML_TAGS * 10) throw new ImportError('bomb', 'unclosed formatting');
   }
+}
+
+/** They would not run where the page is parsed; but browsers complain of each. */
+function withoutHandlers(markup: string): string {
+  return markup.replace(/<[a-z][^<>]*>/giu, (tag) =>
+    tag.replace(/([\s"'/])on[a-z]+(?=\s*=)/giu, '$1data-on'),
+  );
 }
 
 function decode(bytes: Uint8Array<ArrayBuffer>): DecodedText {

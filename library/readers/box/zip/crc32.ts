@@ -8,6 +8,7 @@ const TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
 /** @returns the checksum that a zip has for these bytes, unsigned. */
 export function crc32(bytes: Uint8Array): number {
   let rest = -1;
-  for (const byte of bytes) rest = TABLE[(rest ^ byte) & 0xff]! ^ (rest >>> 8);
+  // Counted, because an iterator takes several times as long over megabytes.
+  for (let at = 0; at < bytes.length; at++) rest = TABLE[(rest ^ bytes[at]!) & 0xff]! ^ (rest >>> 8);
   return ~rest >>> 0;
 }
