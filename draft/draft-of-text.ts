@@ -1,6 +1,7 @@
 import type { ReadNote } from '~/library/readers/read-document';
 import type { DraftParagraph } from '~/library/source-draft';
 import { structureDocument } from '~/library/structure/structure-document';
+import { draftOfFile } from './draft-of-file';
 import { linesOf, splitDraft } from './split-draft';
 
 /** With fewer lines nothing can be told from their lengths. */
@@ -22,13 +23,13 @@ export function draftOfText(text: string): {
 } {
   const lines = linesOf(text);
   if (!isHardWrapped(lines)) return { paragraphs: splitDraft(text), notes: [] };
-  const { draft, notes } = structureDocument({
+  const read = structureDocument({
     format: 'text',
     lines: lines.map((line) => ({ text: line })),
     wrapped: true,
     notes: [],
   });
-  return { paragraphs: draft.paragraphs, notes };
+  return { paragraphs: draftOfFile(read), notes: read.notes };
 }
 
 function isHardWrapped(all: readonly string[]): boolean {

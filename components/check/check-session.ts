@@ -1,5 +1,6 @@
 import { applyWording } from '~/draft/apply-wording';
 import { type CheckedDraft, changeDraft, findingAt, openDraft } from '~/draft/checked-draft';
+import { draftOfFile } from '~/draft/draft-of-file';
 import { draftOfText } from '~/draft/draft-of-text';
 import { type Edit, type EditHistory, recordEdit, redoEdit, undoEdit } from '~/draft/edit';
 import { type Finding, isPassage, type PassageFinding } from '~/draft/finding';
@@ -73,7 +74,7 @@ export class CheckSession {
         { name: file.name, bytes: await file.arrayBuffer() },
         { signal },
       );
-      await this.#check({ name: file.name, paragraphs: read.draft.paragraphs, notes: read.notes }, signal);
+      await this.#check({ name: file.name, paragraphs: draftOfFile(read), notes: read.notes }, signal);
     } catch (error) {
       if (signal.aborted) return;
       const code = error instanceof ImportError ? error.code : 'reader-failed';
