@@ -31,8 +31,10 @@ const GROUP = 16_384;
 
 interface Entry {
   readonly block: HandedBlock;
-  /** Undefined until it is matched. */
-  matches?: readonly ListedMatch[];
+  /** Undefined until it is matched … */
+  readonly matches?: readonly ListedMatch[];
+  /** … and those of an older library until it is matched again. */
+  readonly stale?: boolean;
 }
 
 /** Matches what frames hand over with the private sources. Nothing of it ever goes back to them. */
@@ -58,8 +60,10 @@ export class PrivateMatching {
     const entries = this.#frames.get(frame)?.entries ?? [];
     const gone = new Map(entries.slice(from, from + removed).map((entry) => [entry.block.text, entry]));
     const come = added.map((block): Entry => {
-      const matches = gone.get(block.text)?.matches;
-      return { block, ...(matches && { matches: matches.map((match) => movedTo(match, frame, block)) }) };
+      const { matches, stale = false } = gone.get(block.text) ?? {};
+      return matches
+        ? { block, stale, matches: matches.map((match) => movedTo(match, frame, block)) }
+        : { block };
     });
     this.#frames.set(frame, { entries: entries.toSpliced(from, removed, ...come), complete });
     void this.#work();
@@ -69,7 +73,9 @@ export class PrivateMatching {
   startOver(): void {
     this.#matchers = undefined;
     this.#failed = false;
-    for (const { entries } of this.#frames.values()) for (const entry of entries) delete entry.matches;
+    for (const frame of this.#frames.values()) {
+      frame.entries = frame.entries.map((entry) => ({ ...entry, stale: true }));
+    }
     void this.#work();
   }
 
@@ -87,36 +93,43 @@ export class PrivateMatching {
     this.#tell();
   }
 
-  #nextGroup(): { readonly frame: string; readonly entries: Entry[] } | undefined {
+  #nextGroup(): { readonly frame: string; readonly entries: readonly Entry[] } | undefined {
     for (const [frame, { entries }] of this.#frames) {
-      const first = entries.findIndex(({ matches }) => !matches);
-      if (first < 0) continue;
       const group: Entry[] = [];
-      for (let at = first, length = 0; at < entries.length && length < GROUP; at++) {
-        const entry = entries[at]!;
-        if (entry.matches) continue;
+      let length = 0;
+      for (const entry of entries) {
+        if (entry.matches && !entry.stale) continue;
         group.push(entry);
         length += entry.block.text.length;
+        if (length >= GROUP) break;
       }
-      return { frame, entries: group };
+      if (group.length > 0) return { frame, entries: group };
     }
     return undefined;
   }
 
-  async #match(frame: string, entries: readonly Entry[]): Promise<void> {
+  async #match(frame: string, group: readonly Entry[]): Promise<void> {
     this.#matchers ??= openMatchers(this.#deps);
     const used = this.#matchers;
     let found: readonly (readonly Match[])[] | undefined;
     try {
-      found = await (await used)?.match(entries.map(({ block }) => block));
+      found = await (await used)?.match(group.map(({ block }) => block));
     } catch {
       this.#failed = true;
     }
-    // The library was changed meanwhile, and they are matched again.
-    if (used !== this.#matchers) return;
-    for (const [index, entry] of entries.entries()) {
-      entry.matches = (found?.[index] ?? []).map((match) => listed(match, frame, entry.block));
-    }
+    const now = this.#frames.get(frame);
+    // The library was changed meanwhile, or the frame is gone: what is still there is matched again.
+    if (used !== this.#matchers || !now) return;
+    const matched = new Map(
+      group.map(({ block }, index) => [
+        block,
+        (found?.[index] ?? []).map((match) => listed(match, frame, block)),
+      ]),
+    );
+    now.entries = now.entries.map((entry) => {
+      const matches = matched.get(entry.block);
+      return matches ? { block: entry.block, matches } : entry;
+    });
   }
 
   #tell(): void {

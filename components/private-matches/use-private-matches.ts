@@ -28,7 +28,12 @@ export function usePrivateMatches(): PrivateMatches {
   useEffect(() => {
     const stopLibrary = watchLibrary(() => matching.startOver());
     // What is not to be marked any more is left out of the index.
-    const stopSettings = watchSettings(() => matching.startOver());
+    let unmarked: string | undefined;
+    const stopSettings = watchSettings((settings) => {
+      const now = settings.unmarked.join('\n');
+      if (now !== unmarked) matching.startOver();
+      unmarked = now;
+    });
     return () => {
       end.abort();
       stopLibrary();

@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { Browser } from 'wxt/browser';
+import * as messages from '~/protocol/messages';
 import { PANEL_PORT } from '~/protocol/panel-port';
 import { until } from '~/scripts/browser/until';
+import { axeViolations } from './axe-violations';
 import { browserTest } from './driver/browser-test';
 import { cardIsGone, cardOf } from './driver/card';
 import type { Chromium } from './driver/chromium';
@@ -15,7 +17,7 @@ import { OWN_TEXTS, ownSources, SECRETS } from './private/own-texts';
 
 const test = browserTest();
 
-declare const chrome: { tabs: typeof Browser.tabs };
+declare const chrome: { tabs: typeof Browser.tabs; runtime: typeof Browser.runtime };
 
 const PRIVATE = 'ul[aria-label="未公开"] > li';
 /** The page prints this one later. */
@@ -28,6 +30,8 @@ interface Run {
   readonly transcript: string;
   /** All that its frames handed over, in the order in which they did. */
   readonly traffic: string;
+  /** All that the background could be brought to say. */
+  readonly answers: string;
 }
 
 /** Lets the hostile page do all it can while its popup is open: with a card, with new text. */
@@ -57,7 +61,13 @@ async function run(chromium: Chromium, site: PageSite, expected: number): Promis
   await page.evaluate((text) => document.body.append(text), LATE);
   await until('the new text', traffic, (heard) => heard.some((one) => one.includes(LATE)));
   const transcript = await transcriptOf(page);
-  return { page, popup, transcript, traffic: (await traffic()).filter(isText).join('\n') };
+  return {
+    page,
+    popup,
+    transcript,
+    traffic: (await traffic()).filter(isText).join('\n'),
+    answers: await answersTo(page),
+  };
 }
 
 async function transcriptOf(page: Page): Promise<string> {
@@ -80,6 +90,45 @@ function onlyInOne(a: string, b: string): string[] {
 
 interface Listening extends Window {
   heard?: string[];
+}
+
+/**
+ * What the background tells a frame whose content script was taken over and says whatever it likes.
+ * @returns its answers, in order.
+ */
+async function answersTo(page: Page): Promise<string> {
+  const [contentScript] = page.mainFrame().extensionRealms();
+  if (!contentScript) throw new Error('The page has no content script.');
+  const texts = OWN_TEXTS.map(({ printed, onPage }) => onPage ?? printed);
+  const said = [
+    ...[null, 7, 'own-0', texts, texts.join('')],
+    ...(['public', 'private', 'all'] as const).map((part) => ({ part })),
+    ...OWN_TEXTS.slice(0, 3).flatMap(({ printed, term }, i) => [
+      { sourceId: `own-${i}`, paragraph: 2 },
+      { text: printed },
+      { text: term },
+      { id: `own-${i}` },
+    ]),
+  ];
+  return contentScript.evaluate(
+    ask,
+    Object.values(messages)
+      .map(({ name }) => name)
+      .sort(),
+    said,
+  );
+}
+
+/** Runs beside the content script. */
+async function ask(names: string[], said: unknown[]): Promise<string> {
+  const answers = names.flatMap((type) =>
+    said.map(async (data, id) => [
+      type,
+      id,
+      await chrome.runtime.sendMessage({ id, type, data, timestamp: 0 }).catch(String),
+    ]),
+  );
+  return JSON.stringify(await Promise.all(answers));
 }
 
 /** Reports of flags come as often as there is time for them; the text comes as it changes. */
@@ -110,11 +159,13 @@ test('A page that prints the sentences of private sources learns nothing, while 
   expect(await privately(without.popup)).toEqual([]);
 
   await putSources(library, ownSources());
-  const { page, popup, transcript, traffic } = await run(chromium, site, 2);
+  const { page, popup, transcript, traffic, answers } = await run(chromium, site, 2);
   expect(onlyInOne(transcript, without.transcript)).toEqual([]);
   expect(transcript === without.transcript).toBe(true);
   expect(traffic === without.traffic).toBe(true);
-  expect(SECRETS.filter((word) => transcript.includes(word) || traffic.includes(word))).toEqual([]);
+  expect(answers === without.answers).toBe(true);
+  const said = transcript + traffic + answers;
+  expect(SECRETS.filter((word) => said.includes(word))).toEqual([]);
 
   // Each sentence once more than its source has terms, and the late one, which stands by itself.
   const lines = await until(
@@ -130,6 +181,10 @@ test('A page that prints the sentences of private sources learns nothing, while 
   expect(lines.join('\n')).toContain('换字 原文作“把”，本页作“将”');
   expect(lines.join('\n')).toContain('原文作“X”，本页作“云州”');
   await popup.says('未公开（只在侧边栏、弹窗和引文核对中提示）');
+  for (const value of ['light', 'dark']) {
+    await popup.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    expect(await axeViolations(popup.page)).toEqual([]);
+  }
 
   // A jump scrolls, and does nothing else.
   const state = () =>
