@@ -79,7 +79,7 @@ function isStripped(lines: readonly LaidLine[], measure: number): boolean {
   let late = 0;
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];
-    const first = !before || line.apart || (before.end < measure - 8 && endsStretch(before.text));
+    const first = !before || line.apart || before.end < measure - 8;
     if (!first || endsStretch(line.text) || !lines[at + 1] || line.end < measure - FIRST_INDENT - 3) continue;
     if (line.end > measure - FIRST_INDENT + 1.5) late += 1;
     else early += 1;

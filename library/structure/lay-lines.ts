@@ -26,7 +26,7 @@ export interface Layout {
 }
 
 /** Lines of fewer cells than this are a list; no text is set as narrow. */
-const NARROWEST = 24;
+const NARROWEST = 30;
 const WIDEST = 240;
 /** Geometry says more than characters, unless by characters so many more lines end together. */
 const MUCH_BETTER = 1.15;
@@ -124,7 +124,8 @@ function findMeasure(lines: readonly LaidLine[]): { measure: number | undefined;
   const counts = new Array<number>(4 * WIDEST + 2).fill(0);
   for (const { end } of lines) if (end < WIDEST) counts[Math.ceil(end * 4)]! += 1;
   // Squeezed and stretched lines end within two cells; the more of them end in one place, the better is it measured.
-  const near = (quarter: number) => counts.slice(quarter - 7, quarter + 1).reduce((sum, count) => sum + count, 0);
+  const near = (quarter: number) =>
+    counts.slice(quarter - 7, quarter + 1).reduce((sum, count) => sum + count, 0);
   let best = 0;
   let most = 0;
   for (let quarter = NARROWEST * 4; quarter <= WIDEST * 4; quarter++) {
@@ -145,13 +146,13 @@ function findMeasure(lines: readonly LaidLine[]): { measure: number | undefined;
 
 /** @returns whether so many lines end together because they were cut there, and not because they are alike. */
 function isSet(lines: readonly LaidLine[], measure: number): boolean {
-  const full = lines.filter(({ end }) => end > measure - 5 && end <= measure + 4);
+  const full = lines.filter(({ end }) => end > measure - 7 && end <= measure + 4);
   const over = lines.filter(({ end }) => end > measure + 4).length;
   const midSentence = full.filter(({ text }) => !endsSentence(text)).length / full.length;
   if (full.length < 2 || over > lines.length / 20 || midSentence < MID_SENTENCE) return false;
   if (full.length >= lines.length / 5) return true;
   // Lists and tables have few full lines; but where lines are cut, those almost as long are fewer still.
-  const almost = lines.filter(({ end }) => end > measure - 14 && end <= measure - 5).length;
+  const almost = lines.filter(({ end }) => end > measure - 18 && end <= measure - 7).length;
   return full.length >= 3 && over <= full.length / 10 && almost <= full.length / 2 && midSentence >= 0.6;
 }
 
