@@ -39,7 +39,10 @@ export function SourceSummary({ sources, facts, library, found, onSource }: Sour
         })}
       </ul>
       <p class="hint">
-        {i18n.t('check.lookedIn', [library])} <a href="/options.html">{i18n.t('library.title')}</a>
+        {i18n.t('check.lookedIn', [library])}{' '}
+        <a href="/options.html" target="_blank" rel="noopener">
+          {i18n.t('library.title')}
+        </a>
       </p>
       {found && <p class="hint keys">{i18n.t('check.keys')}</p>}
       <p class="hint">{i18n.t('check.notStored')}</p>

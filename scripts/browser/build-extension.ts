@@ -9,7 +9,9 @@ const WXT = fileURLToPath(new URL('../../node_modules/wxt/bin/wxt.mjs', import.m
 /** All that goes into the built extension. */
 const INPUTS = [
   'assets',
+  'compare',
   'components',
+  'draft',
   'engine',
   'entrypoints',
   'library',
