@@ -1,13 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { until } from '~/scripts/browser/until';
 import { htmlPage } from './driver/browser-test';
 import { paste } from './driver/clipboard';
 import { type Firefox, launchFirefox } from './driver/firefox';
 import { clickInFirefoxCard, firefoxCard } from './driver/firefox-card';
+import { putSources } from './driver/own-sources';
 import { type PageSite, PLAIN_HOST, servePages } from './driver/page-site';
-import { paintedFlags } from './driver/painted-flags';
+import { paintedFlags, paintedTexts } from './driver/painted-flags';
 import { hover } from './driver/pointer';
 import { PopupView } from './popup-view';
+import { hostilePage, type SpyingWindow } from './private/hostile-page';
+import { OWN_TEXTS, ownSources, SECRETS } from './private/own-texts';
 
 const PAGE = htmlPage(`
   <p>办好每一件小事，胸怀国之大者。</p>
@@ -65,4 +69,35 @@ test('Firefox lists the page’s phrases in the popup, looks a term up and copie
   await popup.says('已复制');
   const { plain } = await paste(await firefox.browser.newPage());
   expect(plain).toContain('他山之石');
+});
+
+test('In Firefox, too, a page that prints the sentences of private sources learns none, while the popup lists them', async () => {
+  site.put({ '/guess.html': hostilePage() });
+  await putSources(await firefox.openExtensionPage('options.html'), ownSources());
+  const guessing = await firefox.open(site.url('/guess.html'));
+  await until(
+    'the public flags',
+    () => paintedTexts(guessing),
+    (texts) => texts.length >= 2,
+  );
+  const popup = new PopupView(await firefox.openPopup(guessing));
+  await popup.onPageWith(2);
+  await until(
+    'the private matches',
+    () => popup.page.$$('ul[aria-label="未公开"] > li'),
+    (lines) => lines.length === OWN_TEXTS.length * 2,
+  );
+  await guessing.bringToFront();
+  await hover(guessing, '连心桥');
+  await firefoxCard(guessing);
+  const transcript = await guessing.evaluate((words) => {
+    const spy = window as unknown as SpyingWindow;
+    spy.grope(words);
+    return spy.transcript();
+  }, SECRETS);
+  // What only Firefox tells a page was read.
+  expect(transcript).toContain('originalTarget');
+  expect(SECRETS.filter((word) => transcript.includes(word))).toEqual([]);
+  const painted = await paintedTexts(guessing);
+  expect(OWN_TEXTS.filter(({ term }) => painted.some((text) => text.includes(term)))).toEqual([]);
 });
