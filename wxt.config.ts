@@ -55,7 +55,7 @@ export default defineConfig({
   hooks: {
     // The box holds pdf.js twice as large as all the rest: Terser takes two minutes for it and wins nothing.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ name }) => name === 'reader')) return;
+      if (!entrypoints.some(({ name }) => name.startsWith('reader'))) return;
       config.build = { ...config.build, minify: 'esbuild' };
       // Packages that have one form for pages and one for workers, which have no DOM.
       config.resolve = { ...config.resolve, conditions: ['worker', ...defaultClientConditions] };

@@ -1,7 +1,7 @@
 import { ImportError } from '../import-error';
 import type { BoxAnswer, Order, WorkerAnswer } from './answer';
 import { answerError } from './answer-error';
-import PdfWorker from './pdf-worker?worker&inline';
+import { makePdfWorker } from './make-pdf-worker';
 import { readDocx } from './read-docx';
 import { readHtml } from './read-html';
 import type { ParseMarkup } from './reader';
@@ -27,7 +27,7 @@ async function answer(order: Order): Promise<BoxAnswer> {
     if ('docx' in half) return { raw: readDocx(half.docx, parse) };
     if ('html' in half) return { raw: readHtml(half.html, parse) };
     if (!('pdf' in half)) return half;
-    const whole = await inWorker(new PdfWorker(), { ...order, bytes: half.pdf });
+    const whole = await inWorker(await makePdfWorker(), { ...order, bytes: half.pdf });
     if ('raw' in whole || 'error' in whole) return whole;
     throw new ImportError('reader-failed');
   } catch (error) {
