@@ -49,8 +49,15 @@ export interface Piece {
 const MIN_LETTERS = 3;
 const MAX_LETTERS = 16;
 
-/** @returns everything that may be a key term, in the order in which it first stands in the source. */
-export function candidatesOf(paragraphs: readonly Paragraph[], formulations: Formulations): Candidate[] {
+/**
+ * Collects everything that may be a key term, in steps of some milliseconds: a long document takes seconds, and the page
+ * that shows it must not stand still.
+ * @returns the candidates in the order in which they first stand in the source.
+ */
+export function* candidateSteps(
+  paragraphs: readonly Paragraph[],
+  formulations: Formulations,
+): Generator<void, Candidate[]> {
   const found = new Map<string, Found>();
   for (const paragraph of paragraphs) {
     if (paragraph.kind === 'salutation') continue;
@@ -63,9 +70,11 @@ export function candidatesOf(paragraphs: readonly Paragraph[], formulations: For
       entry.enumerated = true;
       entry.isList ||= piece.isList;
     }
+    yield;
   }
-  const evidenceOf = tableEvidence(new Set(found.keys()), formulations.wordings());
+  const evidenceOf = yield* tableEvidence(new Set(found.keys()), formulations.wordings());
   const families = familiesOf(found);
+  yield;
   return [...found].map(([letters, { piece, befores, afters, words, bounded, ...more }]) => ({
     letters,
     form: formOf(piece),

@@ -1,7 +1,7 @@
 import { foldedLetters } from '~/engine/fold';
 import type { Source } from '~/engine/types';
 import { loadTables } from '../formulation-table';
-import { candidatesOf } from './candidates';
+import { type Candidate, candidateSteps } from './candidates';
 import { rankCandidates } from './rank-candidates';
 
 /** Why a wording is proposed as a key term. */
@@ -32,13 +32,30 @@ export interface TermProposal {
   readonly score: number;
 }
 
-/** @returns wordings that may be key terms of a source, best first, without those that it lists already. */
+/**
+ * Proposes key terms, in slices that leave the page its turns.
+ * @returns wordings that may be key terms of a source, best first, without those that it lists already.
+ */
 export async function proposeTerms({
   paragraphs,
   terms,
 }: Pick<Source, 'paragraphs' | 'terms'>): Promise<TermProposal[]> {
   const { formulations } = await loadTables();
   const listed = new Set(terms.flatMap(({ form, aliases }) => [form, ...aliases]).map(foldedLetters));
-  const candidates = candidatesOf(paragraphs, formulations).filter(({ letters }) => !listed.has(letters));
-  return rankCandidates(candidates);
+  const candidates = await inSlices(candidateSteps(paragraphs, formulations));
+  return rankCandidates(candidates.filter(({ letters }) => !listed.has(letters)));
+}
+
+/** The page gets a turn after so many milliseconds. */
+const SLICE = 12;
+
+async function inSlices(steps: Generator<void, Candidate[]>): Promise<Candidate[]> {
+  let end = performance.now() + SLICE;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() < end) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    end = performance.now() + SLICE;
+  }
 }
