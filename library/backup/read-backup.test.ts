@@ -34,7 +34,7 @@ describe('a file that is no backup', () => {
       }),
       { numRuns: 1_000 },
     );
-  });
+  }, 30_000);
 
   test('since one byte of it changed is refused, or is the same', async () => {
     const file = await backupText(contentWith());
@@ -51,5 +51,5 @@ describe('a file that is no backup', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 30_000);
 });
