@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { CLASS, openClasses, sealClasses } from './class-table';
 import { foldedLetters, foldTable, foldText, GAP } from './fold';
 import { LetterBuffer } from './letter-buffer';
@@ -46,6 +46,17 @@ describe('foldText', () => {
     expect(foldText('\ud800国\udc00').letters).toHaveLength(3);
     expect(foldText('שלום国').letters).toContain('国');
   });
+});
+
+test('the letters alone are those of the folded text, whatever stands in it', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(foldedLetters(text)).toBe(foldText(text).letters.join(''));
+    }),
+    { numRuns: 2000 },
+  );
+  for (const text of ['國之㎡Ⅳﬁ𝟐\u{20000}\ud800国\udc00', '\ud800', '\udc00\ud800'])
+    expect(foldedLetters(text)).toBe(foldText(text).letters.join(''));
 });
 
 describe('a class table', () => {

@@ -85,7 +85,52 @@ export function foldText(text: string): FoldedText {
   return folded;
 }
 
-/** The letters alone, to compare two texts by. */
+/** The letters alone, to compare two texts by: the same as those of `foldText`, at a fraction of the cost. */
 export function foldedLetters(text: string): string {
-  return foldText(text).letters.join('');
+  let letters = '';
+  let length = 0;
+  const flush = () => {
+    letters += String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
+    length = 0;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const folded = foldedUnits[unit]! || foldUnit(unit);
+    if (folded === NONE) continue;
+    if (folded !== SEVERAL) units[length++] = folded;
+    else {
+      const char = String.fromCodePoint(text.codePointAt(i)!);
+      flush();
+      letters += lettersOf(char);
+      i += char.length - 1;
+    }
+    if (length === units.length) flush();
+  }
+  flush();
+  return letters;
+}
+
+/** Units on their way into a string: so many at once, one after the other is dear. */
+const units = new Uint16Array(4096);
+
+/** What a unit folds to, if that is one unit; 0 for units that were not met yet. No text folds to these. */
+const foldedUnits = new Uint16Array(0x10000);
+const NONE = 0xfffe;
+const SEVERAL = 0xffff;
+
+function foldUnit(unit: number): number {
+  const letters = lettersOf(String.fromCharCode(unit));
+  const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
+  foldedUnits[unit] =
+    isSurrogate || letters.length > 1 || letters >= '\ufffe'
+      ? SEVERAL
+      : letters === ''
+        ? NONE
+        : letters.charCodeAt(0) || SEVERAL;
+  return foldedUnits[unit]!;
+}
+
+function lettersOf(char: string): string {
+  const fold = foldTable().get(char) ?? { kind: 'letters', letters: char };
+  return fold.kind === 'letters' ? fold.letters : '';
 }

@@ -20,21 +20,16 @@ function sortSuffixes(letters: Uint16Array | Int32Array, alphabet: number): Int3
   const order = new Int32Array(n);
   if (n < 2) return order;
   const leftmost = leftmostS(letters);
-  induce(letters, alphabet, leftmost, order);
-  const { names, count } = namePieces(letters, leftmost, order);
+  const byPiece = induce(letters, alphabet, leftmost, order);
+  const { names, count } = namePieces(letters, leftmost, byPiece);
+  const sorted = new Int32Array(leftmost.length);
   if (count < leftmost.length) {
     const ranks = suffixArray(names, count);
-    induce(
-      letters,
-      alphabet,
-      ranks.map((rank) => leftmost[rank]!),
-      order,
-    );
+    for (let rank = 0; rank < ranks.length; rank++) sorted[rank] = leftmost[ranks[rank]!]!;
   } else {
-    const sorted = new Int32Array(leftmost.length);
     for (let i = 0; i < names.length; i++) sorted[names[i]!] = leftmost[i]!;
-    induce(letters, alphabet, sorted, order);
   }
+  induce(letters, alphabet, sorted, order);
   return order;
 }
 
@@ -58,21 +53,25 @@ function leftmostS(letters: Uint16Array | Int32Array): Int32Array {
  * Sorts all suffixes from leftmost S ones that are given in their order. An entry that is still to put the suffix before
  * it in its place is kept as it is, any other as its complement, so that no type has to be looked up: before an L stands
  * an L if its letter is no smaller, before an S an S if it is no greater.
+ *
+ * @returns the leftmost S ones again, in the order that they now have
  */
 function induce(
   letters: Uint16Array | Int32Array,
   alphabet: number,
   leftmost: Int32Array,
   order: Int32Array,
-): void {
+): Int32Array {
   const n = letters.length;
   const sizes = new Int32Array(alphabet);
   for (let i = 0; i < n; i++) sizes[letters[i]!]!++;
   const ends = new Int32Array(alphabet);
   const starts = new Int32Array(alphabet);
   const tails = new Int32Array(alphabet);
+  const heads = new Int32Array(alphabet);
   for (let c = 0, at = 0; c < alphabet; c++) {
     starts[c] = at;
+    heads[c] = at;
     at += sizes[c]!;
     ends[c] = at;
     tails[c] = at;
@@ -92,40 +91,43 @@ function induce(
     const letter = letters[at]!;
     order[starts[letter]!++] = at > 0 && letters[at - 1]! < letter ? ~at : at;
   }
-  // Downwards, every S.
+  // Downwards, every S: they stand behind the Ls that begin with the same letter.
+  const sorted = new Int32Array(leftmost.length);
+  let found = sorted.length;
+  let bucket = alphabet - 1;
   for (let k = n - 1; k >= 0; k--) {
+    while (k < heads[bucket]!) bucket--;
     const entry = order[k]!;
     if (entry <= 0) {
       order[k] = ~entry;
+      if (~entry > 0 && k >= starts[bucket]!) sorted[--found] = ~entry;
       continue;
     }
     const at = entry - 1;
     const letter = letters[at]!;
     order[--ends[letter]!] = at === 0 || letters[at - 1]! > letter ? ~at : at;
   }
+  return sorted;
 }
 
 /**
  * Names the pieces between leftmost S positions by their rank; pieces that are equal share a name.
- * @param order in which these positions are sorted by their pieces
+ * @param byPiece these positions sorted by their pieces
  * @returns the names in the order of the text, and how many there are
  */
 function namePieces(
   letters: Uint16Array | Int32Array,
   leftmost: Int32Array,
-  order: Int32Array,
+  byPiece: Int32Array,
 ): { names: Int32Array; count: number } {
-  const n = letters.length;
-  // Two of these positions are never neighbours: half as many places are enough. 0 for none.
-  const numberAt = new Int32Array((n >> 1) + 1);
-  for (let i = 0; i < leftmost.length; i++) numberAt[leftmost[i]! >> 1] = i + 1;
+  // Two of these positions are never neighbours: half as many places are enough.
+  const numberAt = new Int32Array((letters.length >> 1) + 1);
+  for (let i = 0; i < leftmost.length; i++) numberAt[leftmost[i]! >> 1] = i;
   const names = new Int32Array(leftmost.length);
   let name = -1;
   let before = -1;
-  for (let k = 0; k < n; k++) {
-    const at = order[k]!;
-    const i = numberAt[at >> 1]! - 1;
-    if (i < 0 || leftmost[i] !== at) continue;
+  for (let k = 0; k < byPiece.length; k++) {
+    const i = numberAt[byPiece[k]! >> 1]!;
     if (before < 0 || !samePiece(letters, leftmost, before, i)) name++;
     names[i] = name;
     before = i;
