@@ -20,7 +20,7 @@ const DEEPEST = 8;
 
 /** What kinds of documents are called: a title that ends so is complete. */
 const KIND_OF_DOCUMENT =
-  /(?:讲话|报告|意见|通知|决定|决议|办法|条例|规定|规则|细则|方案|规划|计划|纲要|要点|公报|公告|通告|通报|批复|函|纪要|致辞|贺信|贺词|说明|请示|议案|提案|宣言|倡议书?|建议|准则|章程|法|演讲|发言|书面发言|回信|答问|述评|评论|案例|综述|总结|制度|标准|目录|清单|预案)(?:[（(《][^（(]{1,24}[）)》])?$/u;
+  /(?:讲话|报告|意见|通知|决定|决议|办法|条例|规定|规则|细则|方案|规划|计划|纲要|要点|公报|公告|通告|通报|批复|函|纪要|致辞|贺信|贺词|说明|请示|议案|提案|宣言|倡议书?|建议|准则|章程|法|演讲|发言|书面发言|回信|答问|述评|评论|案例|综述|总结|制度|标准|目录|清单|预案|启示|思考|探索|实践|体会|经验|纪实)(?:[（(《][^（(]{1,24}[）)》])?$/u;
 
 /** Lines of the head of a paper that are no title. */
 const OF_THE_PAPER =
@@ -109,20 +109,17 @@ function endOfTitle(
   candidates: readonly number[],
 ): number {
   const first = paragraphs[start]!;
-  let length = first.text.length;
+  let text = first.text;
   let end = start + 1;
-  if (KIND_OF_DOCUMENT.test(first.text)) return end;
+  if (KIND_OF_DOCUMENT.test(text)) return end;
   for (let at = start + 1; at < start + MOST_TITLE_LINES && candidates.includes(at); at++) {
-    const { text, size, centred, apart } = paragraphs[at]!;
-    length += text.length;
-    if (apart || length > LONGEST_TITLE) break;
-    const alike =
-      size !== undefined && first.size !== undefined
-        ? Math.abs(size - first.size) < 0.5
-        : first.centred && centred;
-    if (KIND_OF_DOCUMENT.test(text) && (alike || size === undefined)) return at + 1;
-    if (!alike || (size === undefined && !centred)) continue;
-    if (size !== undefined && size > bodySize(paragraphs) * 1.1) end = at + 1;
+    const { size, apart, ...line } = paragraphs[at]!;
+    text += line.text;
+    const sized = size !== undefined && first.size !== undefined;
+    const alike = sized ? Math.abs(size - first.size) < 0.5 : first.centred && line.centred;
+    if (apart || text.length > LONGEST_TITLE || (sized && !alike)) break;
+    if (KIND_OF_DOCUMENT.test(text)) return at + 1;
+    if (alike && (!sized || size > bodySize(paragraphs) * 1.1)) end = at + 1;
   }
   return end;
 }

@@ -2,6 +2,7 @@ import { endsSentence, endsStretch } from './ends';
 import { joinText, wordsOf } from './join-text';
 import type { LaidLine, Layout } from './lay-lines';
 import { numberingOf } from './numbering';
+import { isSalutation } from './salutation';
 
 /** A paragraph as it was set. */
 export interface JoinedParagraph {
@@ -9,7 +10,7 @@ export interface JoinedParagraph {
   readonly style?: LaidLine['style'];
   /** How many lines it took. */
   readonly lines: number;
-  /** Set off from the margin by more than a first line is. */
+  /** As far from one margin as from the other. */
   readonly centred: boolean;
   readonly apart: boolean;
   readonly size: number | undefined;
@@ -18,6 +19,8 @@ export interface JoinedParagraph {
 /** The first line of a Chinese paragraph begins two characters in. */
 const FIRST_INDENT = 4;
 const LARGEST_FIRST_INDENT = 10;
+/** Only the head of the paper and the title stand before a salutation. */
+const DEEPEST_SALUTATION = 6;
 /** What setters squeeze or stretch, in cells. */
 const SLACK = 1;
 
@@ -31,15 +34,22 @@ export function joinLines({ lines, measure }: Layout): JoinedParagraph[] {
   const paragraphs: JoinedParagraph[] = [];
   let open: LaidLine[] = [];
   for (const [at, line] of lines.entries()) {
-    if (open.length > 0 && (!setting || startsParagraph(open, line, lines[at + 1], setting))) {
-      paragraphs.push(paragraphOf(open, words));
+    const greeted = paragraphs.length < DEEPEST_SALUTATION && isGreeting(open);
+    if (open.length > 0 && (!setting || greeted || startsParagraph(open, line, lines[at + 1], setting))) {
+      paragraphs.push(paragraphOf(open, words, measure));
       open = [];
     }
     open.push(line);
   }
-  if (open.length > 0) paragraphs.push(paragraphOf(open, words));
+  if (open.length > 0) paragraphs.push(paragraphOf(open, words, measure));
   return paragraphs;
 }
+
+/** Whoever is addressed, the text begins on a new line. */
+const isGreeting = (open: readonly LaidLine[]) =>
+  open.length <= 3 &&
+  /[：:]$/u.test(open.at(-1)?.text ?? '') &&
+  isSalutation(open.map(({ text }) => text).join(''));
 
 interface Setting {
   readonly measure: number;
@@ -104,7 +114,7 @@ function startsParagraph(
   if (isCentred(before, setting) !== isCentred(line, setting)) return true;
   if (setting.indented && isIndented(line)) return !isBlock(open, line, setting);
   const ended = endsStretch(before.text);
-  if (ended && numberingOf(line.text)) return true;
+  if (ended && (numberingOf(line.text) || isSignature(line, next, setting.measure))) return true;
   // Headings have no end mark.
   const afterHeading =
     open.length === 1 && numberingOf(first.text) !== undefined && !endsSentence(first.text);
@@ -129,13 +139,29 @@ function isBlock(open: readonly LaidLine[], line: LaidLine, { firstLines }: Sett
 const isCentred = ({ indent }: LaidLine, { measure }: Setting) =>
   indent > LARGEST_FIRST_INDENT && indent > measure / 8;
 
+const standsInMiddle = ({ indent, end }: LaidLine, measure: number) =>
+  indent > 1.5 && Math.abs(indent - (measure - end)) <= 4;
+
+/** Who signs stands above the day, and the day by itself. */
+function isSignature(line: LaidLine, next: LaidLine | undefined, measure: number): boolean {
+  if (line.end > measure * 0.75 || /[，。；：、,;:]/u.test(line.text)) return false;
+  return isDay(line) || (next !== undefined && isDay(next));
+}
+
+const isDay = ({ text }: LaidLine) =>
+  text.length < 20 && /^[\d〇○一二三四五六七八九]{4}\s?年.{1,5}月.{1,5}日$/u.test(text);
+
 /** A line that goes on although it had room for more, if it were not a first line. */
 function isFirstLine(line: LaidLine, next: LaidLine | undefined, measure: number): boolean {
   if (!next || next.apart || endsStretch(line.text) || line.end < measure - FIRST_INDENT - 3) return false;
   return line.end + next.unit <= measure - SLACK / 2;
 }
 
-function paragraphOf(lines: readonly LaidLine[], words: ReadonlySet<string>): JoinedParagraph {
+function paragraphOf(
+  lines: readonly LaidLine[],
+  words: ReadonlySet<string>,
+  measure: number | undefined,
+): JoinedParagraph {
   const [first] = lines;
   return {
     text: joinText(
@@ -144,7 +170,7 @@ function paragraphOf(lines: readonly LaidLine[], words: ReadonlySet<string>): Jo
     ),
     ...(first?.style && { style: first.style }),
     lines: lines.length,
-    centred: lines.every(({ indent }) => indent > LARGEST_FIRST_INDENT),
+    centred: measure !== undefined && lines.every((line) => standsInMiddle(line, measure)),
     apart: first?.apart ?? false,
     size: first?.size,
   };

@@ -26,6 +26,9 @@ const AROUND_MARKS =
   / (?=[，。、；：？！）》])|(?<=[，。、；：？！（《]) |(?<=“) (?=[\u2e80-\u9fff])|(?<=[\u2e80-\u9fff]) (?=”)/gu;
 const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60”’—…]/u;
 
+/** Rows of more pieces are drawings; looking for marks of notes in them would take time with the square. */
+const MOST_PIECES = 400;
+
 /** Groups the pieces of a page by baseline, from the top down. Raised marks of notes are left out. */
 export function rowsOfPage(pieces: readonly Piece[]): Row[] {
   const sorted = pieces.toSorted((a, b) => a.baseline - b.baseline || a.start - b.start);
@@ -46,10 +49,13 @@ function attachRaised(rows: readonly Piece[][]): Piece[][] {
   const kept: Piece[][] = [];
   for (const [at, row] of rows.entries()) {
     const below = rows[at + 1];
-    const left = row.filter((piece) => !(below && isRaisedInto(piece, below)));
-    if (below && left.length < row.length) {
-      below.push(...row.filter((piece) => !left.includes(piece) && !isNoteMark(piece, below)));
+    if (!below || row.length > MOST_PIECES || below.length > MOST_PIECES) {
+      kept.push(row);
+      continue;
     }
+    const raised = row.filter((piece) => isRaisedInto(piece, below));
+    const left = row.filter((piece) => !raised.includes(piece));
+    below.push(...raised.filter((piece) => !isNoteMark(piece, below)));
     if (left.length > 0) kept.push(left);
   }
   return kept;

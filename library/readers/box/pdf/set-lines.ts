@@ -108,7 +108,7 @@ function measureColumns(pages: readonly PageOfLines[]): Columns {
     for (const [column, of] of groupByColumn(lines)) {
       const measured: MeasuredColumn = byColumn.get(column) ?? { from: new Map(), widths: [], all: [] };
       byColumn.set(column, measured);
-      measured.all.push(...of);
+      for (const line of of) measured.all.push(line);
       if (of.length < FEWEST_LINES) continue;
       const from = quantile(
         of.map(({ start }) => start),
@@ -150,7 +150,11 @@ const nearest = (from: ReadonlyMap<number, number>, page: number) => from.get(pa
 
 function groupByColumn(lines: readonly PlacedLine[]): Map<string, PlacedLine[]> {
   const groups = new Map<string, PlacedLine[]>();
-  for (const line of lines) groups.set(line.column, [...(groups.get(line.column) ?? []), line]);
+  for (const line of lines) {
+    const group = groups.get(line.column);
+    if (group) group.push(line);
+    else groups.set(line.column, [line]);
+  }
   return groups;
 }
 
