@@ -89,7 +89,7 @@ export function PageLists({
         view={view}
         on={props.on}
         listed={flags.length + ofPrivate.length > 0}
-        complete={found.complete}
+        complete={found.complete && frames.every(({ frame }) => found.frames.has(frame))}
       />
     </>
   );

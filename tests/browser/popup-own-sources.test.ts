@@ -73,6 +73,36 @@ test('The popup follows the library, says what the user wrote of a term, and unm
   await popup.onPageWith(1);
 });
 
+test('Private sentences are found wherever the page has them, and as one piece only where it reads as one', async ({
+  chromium,
+  open,
+}) => {
+  await putSources(await chromium.openExtensionPage('options.html'), [QUAY, BEES]);
+  const [quay, bees] = [QUAY, BEES].map(({ paragraphs }) => paragraphs[1]?.text ?? '') as [string, string];
+  const page = await open(`
+    <p>${quay.slice(0, 6)}<b>${quay.slice(6, 12)}</b><sup>[3]</sup>${quay.slice(12)}</p>
+    <iframe srcdoc="<p>${bees}</p>"></iframe>
+    <div id="host"></div>
+    <p>${bees.slice(0, 7)}<span style="display:block">${bees.slice(7)}</span></p>
+    <p style="display:none">${quay}</p>`);
+  const popup = new PopupView(await chromium.openPopup(page));
+  const quotations = () =>
+    popup.page.$$eval('ul[aria-label="未公开"] .page-match-quote .page-match-text', (all) =>
+      all.map(({ textContent }) => textContent ?? ''),
+    );
+  const whole = (text: string) => text.slice(0, -1);
+  const found = await until('them', quotations, ({ length }) => length === 4);
+  expect(found.toSorted()).toEqual([whole(quay), whole(bees), whole(bees.slice(7)), whole(quay)].toSorted());
+  await popup.says('此处文字现在没有显示');
+  // What grows is noticed where it is drawn.
+  await page.bringToFront();
+  await page.evaluate((text) => {
+    const root = document.querySelector('#host')?.attachShadow({ mode: 'open' });
+    root?.append(Object.assign(document.createElement('p'), { textContent: text }));
+  }, bees);
+  await until('that in the shadow root', quotations, ({ length }) => length === 5);
+});
+
 test('The page being read is handed to the library page', async ({ chromium, open }) => {
   const page = await open(
     '<!doctype html><html lang="zh"><meta charset="utf-8"><title>云州水利纪要</title><p>架起连心桥。</p>',
