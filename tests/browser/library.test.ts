@@ -191,7 +191,7 @@ test('A new version keeps id and facts, and the terms that still stand', async (
   expect(await library.page.$$eval('li.source-row', ([row]) => row?.dataset.id)).toBe('yunzhou-talk');
 });
 
-test('A text is pasted, by the dialogue or by the keys', async ({ chromium }) => {
+test('A text is pasted, by the dialogue or by the keys; a file is dropped anywhere', async ({ chromium }) => {
   const library = await openLibrary(chromium, '#add');
   await library.click('粘贴文字');
   await library.page.waitForSelector('dialog textarea');
@@ -211,7 +211,17 @@ test('A text is pasted, by the dialogue or by the keys', async ({ chromium }) =>
   const rows = await library.readAll(2);
   expect(rows[0]).toMatch(/^待校对粘贴的通知/u);
   expect(rows[1]).toMatch(/^待校对网上的讲话/u);
-  for (const name of ['粘贴的通知.txt', '粘贴的文字.html']) await library.click(`移出：《${name}》`);
+  await library.page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['拖来的通知\n\n请按时参加会议。'], '拖来.txt'));
+    const over = new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true });
+    // Whoever does not say that they take it gets the file in place of the page.
+    if (document.body.dispatchEvent(over)) throw new Error('The drop is not taken.');
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  expect((await library.readAll(3))[2]).toMatch(/^待校对拖来的通知/u);
+  for (const name of ['粘贴的通知.txt', '粘贴的文字.html', '拖来.txt'])
+    await library.click(`移出：《${name}》`);
   expect(await library.queue()).toEqual([]);
 });
 
