@@ -27,7 +27,9 @@ const AT_ONCE = 20;
 const DOCUMENTS = path.resolve(import.meta.dirname, '../fixtures/documents');
 
 describe('Files that were made to do harm', () => {
-  test('each end with a reason and leave the library as it was', async ({ chromium }) => {
+  test('each end with a reason and leave the library as it was', { timeout: 240_000 }, async ({
+    chromium,
+  }) => {
     const page = await readerPage(chromium);
     const before = await library(page);
     for (const { what, name, make, codes } of BOMBS) {
@@ -76,6 +78,8 @@ describe('Files that were made to do harm', () => {
         slowest = Math.max(slowest, reading.took);
       }
       memory.now();
+      if (LONG && (at / AT_ONCE) % 5 === 4)
+        console.log(at + some.length, Object.fromEntries(ends), Math.round(slowest));
     }
     expect(slowest).toBeLessThan(LONGEST);
     if (process.env.CHUCHU_FIGURES)

@@ -15,7 +15,7 @@ export function memoryOfPages(browser: Browser): MemoryMeter {
   const root = browser.process()?.pid;
   const before = sum(root, 'VmRSS');
   let most = 0;
-  const timer = setInterval(() => see(), 100);
+  const timer = setInterval(() => see(), 250);
   timer.unref();
   const see = () => {
     const more = sum(root, 'VmRSS') - before;
