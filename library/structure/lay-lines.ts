@@ -25,8 +25,9 @@ export interface Layout {
   readonly measure: number | undefined;
 }
 
-/** Lines of fewer cells than this are a list; no text is set as narrow. */
+/** Lines of fewer cells than this are a list: no text is set as narrow, but for the columns of a PDF. */
 const NARROWEST = 30;
+const NARROWEST_COLUMN = 12;
 const WIDEST = 240;
 /** Geometry says more than characters, unless by characters so many more lines end together. */
 const MUCH_BETTER = 1.15;
@@ -43,17 +44,18 @@ const SAMPLE = 4000;
 /** Measures lines, and finds out whether they were set to a measure or are paragraphs as they are. */
 export function layLines(lines: readonly PageLine[]): Layout {
   const sample = lines.slice(0, SAMPLE);
+  const narrowest = sample.some(({ set }) => set) ? NARROWEST_COLUMN : NARROWEST;
   const byCells = (['printed', 'grid'] as const).map(cellRuler);
   const [best, share] = byCells
-    .map((ruler) => [ruler, findMeasure(laidLines(sample, ruler)).share] as const)
+    .map((ruler) => [ruler, findMeasure(laidLines(sample, ruler), narrowest).share] as const)
     .reduce((one, other) => (other[1] > one[1] ? other : one));
   const geometry = geometryRuler(sample);
   // Plain text that was printed is ragged on the page, and shows how it was set by its characters alone.
-  if (geometry && findMeasure(laidLines(sample, geometry)).share * MUCH_BETTER >= share) {
+  if (geometry && findMeasure(laidLines(sample, geometry), narrowest).share * MUCH_BETTER >= share) {
     return { lines: laidLines(lines, geometry), measure: geometry.measure };
   }
   const laid = laidLines(lines, best);
-  return { lines: laid, measure: findMeasure(laid).measure };
+  return { lines: laid, measure: findMeasure(laid, narrowest).measure };
 }
 
 /** How lines are measured. */
@@ -120,7 +122,10 @@ function baseIndent(lines: readonly { readonly indent: number }[]): number {
 }
 
 /** The measure is where most lines end together. */
-function findMeasure(lines: readonly LaidLine[]): { measure: number | undefined; share: number } {
+function findMeasure(
+  lines: readonly LaidLine[],
+  narrowest = NARROWEST,
+): { measure: number | undefined; share: number } {
   const counts = new Array<number>(4 * WIDEST + 2).fill(0);
   for (const { end } of lines) if (end < WIDEST) counts[Math.ceil(end * 4)]! += 1;
   // Squeezed and stretched lines end within two cells; the more of them end in one place, the better is it measured.
@@ -128,7 +133,7 @@ function findMeasure(lines: readonly LaidLine[]): { measure: number | undefined;
     counts.slice(quarter - 7, quarter + 1).reduce((sum, count) => sum + count, 0);
   let best = 0;
   let most = 0;
-  for (let quarter = NARROWEST * 4; quarter <= WIDEST * 4; quarter++) {
+  for (let quarter = narrowest * 4; quarter <= WIDEST * 4; quarter++) {
     if (counts[quarter] === 0) continue;
     const here = near(quarter) + 2 * (counts[quarter]! + counts[quarter - 1]!);
     if (here >= most) [best, most] = [quarter, here];
