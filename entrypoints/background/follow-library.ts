@@ -15,6 +15,7 @@ const COLLECT = 1_000;
  */
 export function followLibrary(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const preparing = new Map<string, Promise<string>>();
   const follow = () => {
     clearTimeout(timer);
     timer = setTimeout(() => void renewPublicIndex().catch(() => undefined), COLLECT);
@@ -25,8 +26,12 @@ export function followLibrary(): void {
   });
   answer(prepareIndex, async ({ part }, sender) => {
     if (!isOurs(sender)) throw new Error('for pages of the extension only');
-    const { sources } = await partState(part);
-    return sources > 0 ? (await sealPart(part)).key : null;
+    const { key, sources } = await partState(part);
+    if (sources === 0) return null;
+    // Popup, panel and draft checker may ask for the same one while it is being compiled.
+    const sealing = preparing.get(key) ?? sealPart(part).then((sealed) => sealed.key);
+    preparing.set(key, sealing);
+    return sealing.finally(() => preparing.delete(key));
   });
 }
 
