@@ -23,6 +23,10 @@ export function LibraryHeader({ place }: { readonly place: Place }) {
             </a>
           ))}
         </nav>
+        <nav class="other-pages" aria-label={i18n.t('library.otherPages')}>
+          <a href="/check.html">{i18n.t('check.title')}</a>
+          <a href="/compare.html">{i18n.t('compare.title')}</a>
+        </nav>
       </div>
     </header>
   );

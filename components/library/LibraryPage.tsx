@@ -118,6 +118,7 @@ export function LibraryPage(props: LibraryPageProps) {
           <SelectionBar
             shown={shown.length}
             selected={selection.ids.size}
+            compareAddress={compareAddress([...selection.ids])}
             onSelectAll={selection.selectAll}
             onSwitch={(on) => void switchAll(chosen(), on)}
             onRemove={() => void remove(chosen())}
@@ -159,4 +160,9 @@ export function LibraryPage(props: LibraryPageProps) {
 /** Of what ships with the extension, only the user's own changes can be removed. */
 function canRemove({ bundled, edited }: SourceHead): boolean {
   return !bundled || edited === true;
+}
+
+function compareAddress(ids: readonly string[]): string | undefined {
+  if (ids.length < 2) return undefined;
+  return `/compare.html?${new URLSearchParams(ids.map((id) => ['source', id]))}`;
 }

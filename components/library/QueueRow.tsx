@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { SOURCE_LANGUAGE } from '~/components/show-page';
+import { readFaultyLine } from '~/library/readers/faulty-line';
 import type { ReadNote } from '~/library/readers/read-document';
 import { codeKey } from './code-key';
 import { decideTwin } from './decide-twin';
@@ -107,13 +108,14 @@ function QueueDetails({ item: { state, name } }: { readonly item: QueueItem }) {
   );
 }
 
-/** The first faulty line, and what is wrong with it, which the reader says in English. */
+/** The first faulty line of a source file, and what is wrong with it. */
 function FaultyLine({ detail }: { readonly detail: string }) {
-  const [, line, text = detail] = /^(\d+): (.*)$/su.exec(detail) ?? [];
+  const fault = readFaultyLine(detail, i18n.t('extension.language'));
+  if (!fault) return null;
   return (
     <p class="queue-detail">
-      {line && <b>{i18n.t('import.line', [line])}</b>}
-      <span lang="en">{text}</span>
+      <b>{i18n.t('import.line', [fault.line])}</b>
+      <span>{fault.text}</span>
     </p>
   );
 }

@@ -5,11 +5,20 @@ interface SelectionBarProps {
   readonly selected: number;
   onSelectAll(all: boolean): void;
   onSwitch(on: boolean): void;
+  /** Puts the selected ones side by side; absent with fewer than two. */
+  readonly compareAddress: string | undefined;
   onRemove(): void;
 }
 
 /** How many sources are selected, and what can be done with all of them. */
-export function SelectionBar({ shown, selected, onSelectAll, onSwitch, onRemove }: SelectionBarProps) {
+export function SelectionBar({
+  shown,
+  selected,
+  compareAddress,
+  onSelectAll,
+  onSwitch,
+  onRemove,
+}: SelectionBarProps) {
   const all = selected > 0 && selected >= shown;
   return (
     <div class="selection-bar">
@@ -30,6 +39,11 @@ export function SelectionBar({ shown, selected, onSelectAll, onSwitch, onRemove 
           <button type="button" class="button" onClick={() => onSwitch(false)}>
             {i18n.t('library.switchOff')}
           </button>
+          {compareAddress && (
+            <a class="button" href={compareAddress}>
+              {i18n.t('compare.title')}
+            </a>
+          )}
           <button type="button" class="button" onClick={onRemove}>
             {i18n.t('library.remove')}
           </button>

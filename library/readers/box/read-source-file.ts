@@ -1,12 +1,13 @@
 import type { Source } from '~/engine/types';
 import { readChuchuMd } from '~/library/read-chuchu-md';
-import { describeProblem, SourceFileError } from '~/library/source-file-error';
+import { SourceFileError } from '~/library/source-file-error';
+import { faultyLineDetail } from '../faulty-line';
 import { ImportError } from '../import-error';
 import { CHARACTERS } from '../limits';
 
 /**
  * Reads a `.chuchu.md`, which says everything about itself.
- * @throws {ImportError} `bad-source-file`, whose detail is the first fault: its line, a colon and a space, what it is.
+ * @throws {ImportError} `bad-source-file`, whose detail is the first fault (faulty-line.ts).
  */
 export function readSourceFile(bytes: Uint8Array<ArrayBuffer>): Source {
   if (bytes.length > CHARACTERS * 4) throw new ImportError('too-long');
@@ -16,6 +17,6 @@ export function readSourceFile(bytes: Uint8Array<ArrayBuffer>): Source {
   } catch (error) {
     if (!(error instanceof SourceFileError)) throw error;
     const [first] = error.problems;
-    throw new ImportError('bad-source-file', first && `${first.line}: ${describeProblem(first)}`);
+    throw new ImportError('bad-source-file', first && faultyLineDetail(first));
   }
 }
