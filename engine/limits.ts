@@ -22,7 +22,7 @@ export const MAX_TERM_LETTERS = 64;
 export const MAX_SEED_PLACES = 12;
 
 /** So many letters of a run at most tell which of its places are the best: text that repeats itself never ends. */
-export const MAX_SEED_REACH = 24;
+export const MAX_SEED_REACH = 12;
 
 /** How many letters may be left out or put in between two runs of one quotation: a long clause. */
 export const MAX_CHAIN_GAP = 60;
