@@ -84,14 +84,21 @@ function namePieces(
   if (text !== '' || named?.trim()) facts.title = typeset(text || named!.trim()).text;
   const opening = Math.min(OPENING, after.length);
   const greeted = salutationEnd(after.slice(0, opening));
-  const levels = findHeadings(after);
+  const isGreeting = (words: string, at: number) => at < greeted && isSalutation(words);
+  // A salutation that is set as a heading is none, and nothing stands below it.
+  const levels = findHeadings(
+    after.map(({ style, ...rest }, at) => ({
+      ...rest,
+      ...(isGreeting(rest.text, at) ? { text: '' } : style && { style }),
+    })),
+  );
   const paragraphs: Piece[] = before.filter((paragraph) => !takeNumber(paragraph.text, facts)).map(body);
   if (text !== '') paragraphs.push({ kind: 'title', level: 0, text });
   for (const [at, paragraph] of after.entries()) {
     const level = levels[at]!;
     const early = level === 0 && at < Math.max(greeted, text === '' ? 0 : 3);
     if (early && (takeDate(paragraph.text, facts) || takeNumber(paragraph.text, facts))) continue;
-    if (at < greeted && isSalutation(paragraph.text))
+    if (isGreeting(paragraph.text, at))
       paragraphs.push({ kind: 'salutation', level: 0, text: paragraph.text });
     else paragraphs.push(level > 0 ? { kind: 'heading', level, text: paragraph.text } : body(paragraph));
   }
