@@ -12,8 +12,8 @@ import { until } from '~/scripts/browser/until';
 import { bundledSources } from '~/scripts/bundled-sources';
 import { browserTest } from './driver/browser-test';
 import type { Chromium } from './driver/chromium';
-import { paintedFlags, paintedTexts } from './driver/painted-flags';
 import { putSources, removeSource, switchSources } from './driver/own-sources';
+import { paintedFlags, paintedTexts } from './driver/painted-flags';
 
 const test = browserTest();
 
