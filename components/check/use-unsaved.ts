@@ -12,14 +12,22 @@ export function useUnsaved(history: EditHistory | undefined): {
   /** The last correction that was copied; each is an object of its own. */
   const [saved, setSaved] = useState<Edit>();
   const last = history?.done.at(-1);
-  const isUnsaved = last !== undefined && last !== saved;
-  const latest = useRef(last);
-  latest.current = last;
+  // Kept beside the state: the browser may ask before the page is drawn anew.
+  const kept = useRef<{ last: Edit | undefined; saved: Edit | undefined }>({
+    last: undefined,
+    saved: undefined,
+  });
+  kept.current.last = last;
   useEffect(() => {
-    if (!isUnsaved) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    const ask = (event: BeforeUnloadEvent) => {
+      if (kept.current.last !== undefined && kept.current.last !== kept.current.saved) event.preventDefault();
+    };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
-  }, [isUnsaved]);
-  return { isUnsaved, markSaved: useCallback(() => setSaved(latest.current), []) };
+  }, []);
+  const markSaved = useCallback(() => {
+    kept.current.saved = kept.current.last;
+    setSaved(kept.current.last);
+  }, []);
+  return { isUnsaved: last !== undefined && last !== saved, markSaved };
 }

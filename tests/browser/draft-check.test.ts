@@ -126,7 +126,7 @@ test('A pasted draft: each kind of passage, its comparison, the source’s wordi
   // The draft is nowhere but on the page.
   expect(await page.evaluate(storedText)).not.toContain(UNFOUND.slice(0, 8));
   await view.click('复制草稿全文');
-  await page.waitForSelector('::-p-text(已复制)');
+  await page.waitForSelector('.check-head .copy-outcome.copied');
   // Copied: nobody is asked before the page is left.
   expect(await paste(page)).toMatchObject({ plain: DRAFT.replace(ALTERED, MENDED) });
 });
