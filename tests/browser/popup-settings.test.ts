@@ -19,8 +19,8 @@ test('A choice is stored at once, announced, and there again the next time', asy
 test('The keyboard alone reaches and changes every setting', async ({ chromium }) => {
   const options = await chromium.openExtensionPage('options.html#settings');
   await options.waitForSelector('input');
-  // Three places, the card, and then the typography.
-  for (let i = 0; i < 5; i++) await options.keyboard.press('Tab');
+  // Three places, two other pages, the card, and then the typography.
+  for (let i = 0; i < 7; i++) await options.keyboard.press('Tab');
   await options.keyboard.press('ArrowDown');
   await until(
     'the other typography',
