@@ -43,6 +43,8 @@ function runBuilder(target: Target): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, [WXT, 'build', '-b', target], {
     cwd: ROOT,
     encoding: 'utf8',
+    // A test runner's own mode would go into the build, with the paths of this machine.
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   if (status !== 0) throw new Error(`The extension could not be built for ${target}:\n${stdout}${stderr}`);
 }

@@ -17,7 +17,7 @@ test('A term that is looked up has its history, with the curve only where it is 
     popup.page.$$eval('.result', (rows) =>
       rows.map((row) => [...row.querySelectorAll('.use-curve')].some((curve) => curve.checkVisibility())),
     );
-  expect((await shown()).filter(Boolean)).toHaveLength(1);
+  await until('the curve of the first result alone', shown, (curves) => curves.filter(Boolean).length === 1);
   await popup.press('ArrowDown');
   await until('the curve of the next result', shown, ([first, second]) => !first && second === true);
 });
