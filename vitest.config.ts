@@ -2,6 +2,30 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { chuchuSource } from './scripts/vite-chuchu-source';
 
+const browserTests = {
+  globalSetup: ['tests/browser/build-both.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+};
+
+/** Tests of the extension's own pages. */
+const OWN_PAGES = [
+  'compare',
+  'damaged-library',
+  'draft-check',
+  'library',
+  'popup-axe',
+  'popup-lookup',
+  'popup-own-sources',
+  'popup-reader',
+  'popup-settings',
+  'reader-bombs',
+  'reader-box',
+  'reader-firefox',
+  'real-files',
+  'source-editor',
+].map((name) => `tests/browser/${name}.test.ts`);
+
 export default defineConfig({
   // Source files are read as they are for the extension.
   plugins: [await WxtVitest(), chuchuSource()],
@@ -21,13 +45,24 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...browserTests,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/browser/build-both.ts'],
-          // Two cores: browsers one after another are faster than side by side, and steadier.
+          exclude: OWN_PAGES,
+          // Two cores: what looks at moments and frames of a page is steadier one file after the other.
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...browserTests,
+          name: 'browser-pages',
+          include: OWN_PAGES,
+          // The extension's own pages only wait for what they show: two files side by side.
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
