@@ -167,6 +167,7 @@ test('An input method that is still composing looks nothing up, and its keys are
 
 test('The address brings words to look up', async ({ chromium }) => {
   const popup = await openLookup(chromium, `?q=${encodeURIComponent('试金石')}`);
+  await popup.holds('试金石');
   expect((await popup.phrases())[0]).toBe('试金石');
   expect(await focused(popup)).toMatchObject({ role: 'searchbox', value: '试金石' });
 });
@@ -176,7 +177,9 @@ test('Words that the context menu left are looked up by the next popup, and by n
 }) => {
   const worker = await chromium.worker();
   await worker.evaluate(`chrome.storage.session.set({ pendingQuery: '磨刀石' })`);
-  expect((await (await openLookup(chromium)).phrases())[0]).toBe('磨刀石');
+  const popup = await openLookup(chromium);
+  await popup.holds('磨刀石');
+  expect((await popup.phrases())[0]).toBe('磨刀石');
   expect(await (await openLookup(chromium)).results()).toEqual([]);
 });
 

@@ -16,7 +16,18 @@ export interface ShownResult {
 export class PopupView {
   constructor(readonly page: Page) {}
 
+  /** The results for what stands in the box, once they are there: the library is read while one types. */
   async results(): Promise<ShownResult[]> {
+    await until(
+      'the look-up to be done',
+      () =>
+        this.page.evaluate(() => {
+          const asked = document.querySelector<HTMLInputElement>('input[type="search"]')?.value.trim() !== '';
+          const said = document.querySelector('main > .unseen[role="status"]')?.textContent !== '';
+          return asked === said;
+        }),
+      Boolean,
+    );
     return this.page.$$eval(RESULTS, (items) =>
       items.map((item) => ({
         text: item.textContent ?? '',
@@ -30,6 +41,15 @@ export class PopupView {
   /** What is marked in each result: one phrase a result, as long as it stands in its paragraph once. */
   async phrases(): Promise<string[]> {
     return (await this.results()).map(({ marked }) => marked[0] ?? '');
+  }
+
+  /** Waits for words in the search box that nobody typed. */
+  async holds(text: string): Promise<void> {
+    await until(
+      'the words in the search box',
+      () => this.page.$eval('input[type="search"]', (box) => box.value),
+      (value) => value === text,
+    );
   }
 
   /** Types into whatever has the focus, which on opening is the search box. */
