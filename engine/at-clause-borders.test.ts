@@ -79,3 +79,17 @@ test('What cannot begin a clause stays where it is', () => {
   const difference: Difference = { kind: 'dropped', page: gap(page, '多到'), source: span(SOURCE, '一') };
   expect(shifted(page, SOURCE, difference)).toMatchObject({ missing: '一', before: '多到' });
 });
+
+test('Items that changed places are shown as whole items', () => {
+  const page = '不断提高政治领悟力、政治判断力、政治执行力';
+  const source = '不断提高政治判断力、政治领悟力、政治执行力';
+  const match: Difference = {
+    kind: 'moved',
+    page: span(page, '领悟力、政治判断力、政治'),
+    source: span(source, '判断力、政治领悟力、政治'),
+  };
+  expect(shifted(page, source, match)).toMatchObject({
+    missing: '政治判断力、政治领悟力',
+    added: '政治领悟力、政治判断力',
+  });
+});

@@ -7,7 +7,8 @@ const FURTHEST = 20;
 
 /**
  * Of 多到甲去，多到乙去，多到丙去 without its middle clause, one may as well say that 乙去，多到 is missing as that
- * 多到乙去， is. A reader sees clauses: what was left out or added begins at one where it can.
+ * 多到乙去， is, and of 提高政治乙力、政治甲力、政治丙力 that 乙力、政治甲力、政治 changed places. A reader sees clauses: what was left out,
+ * added or moved begins or ends at the border of one where it can.
  *
  * @param page the page's characters from the match's first on
  * @param source the text of the paragraph
@@ -20,13 +21,23 @@ export function atClauseBorders(match: AlteredMatch, page: string, source: strin
     const inSource = difference.source;
     const room = Math.min(onPage.start - pageFrom, inSource.start - sourceFrom, FURTHEST);
     [pageFrom, sourceFrom] = [onPage.end, Math.max(sourceFrom, inSource.end)];
-    if (difference.kind !== 'dropped' && difference.kind !== 'inserted') return difference;
-    const isDropped = difference.kind === 'dropped';
-    const longer = isDropped ? { text: source, span: inSource } : { text: page, span: onPage };
-    const shorter = isDropped ? { text: page, at: onPage.start } : { text: source, at: inSource.start };
-    const by = shiftToBorder(longer, shorter, room);
+    if (difference.kind === 'replaced') return difference;
+    const [onPageText, inSourceText] = [
+      { text: page, span: onPage },
+      { text: source, span: inSource },
+    ];
+    const by = shiftToBorder(onPageText, inSourceText, room);
+    if (difference.kind === 'moved') {
+      const cut = endsWithMark(onPageText, by) && endsWithMark(inSourceText, by) ? 1 : 0;
+      return {
+        ...difference,
+        page: moved(difference.page, -by, -cut),
+        source: moved(inSource, -by, -cut),
+      };
+    }
     const gap = onPage.start - by;
-    const isMarked = isDropped && ELLIPSIS.test(page.slice(Math.max(gap - 3, 0), gap + 3));
+    const isMarked =
+      difference.kind === 'dropped' && ELLIPSIS.test(page.slice(Math.max(gap - 3, 0), gap + 3));
     return {
       ...difference,
       page: moved(difference.page, -by),
@@ -37,19 +48,27 @@ export function atClauseBorders(match: AlteredMatch, page: string, source: strin
   return { ...match, differences };
 }
 
-/** How far to the left the span can go so that it begins a clause, saying the same; 0 where it can't or needn't. */
-function shiftToBorder(
-  { text, span }: { readonly text: string; readonly span: Span },
-  shorter: { readonly text: string; readonly at: number },
-  room: number,
-): number {
+interface Side {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** How far to the left both spans can go so that what they hold is whole clauses, saying the same; 0 where they can't or needn't. */
+function shiftToBorder(page: Side, source: Side, room: number): number {
+  const filled = [page, source].filter(({ span }) => span.end > span.start);
   for (let by = 0; by <= room; by++) {
-    const start = span.start - by;
-    if (by > 0 && (text[start] !== text[span.end - by] || text[start] !== shorter.text[shorter.at - by]))
-      return 0;
-    if (CLAUSE_END.test(text[start - 1] ?? '') || CLAUSE_END.test(text[span.end - by - 1] ?? '')) return by;
+    const at = page.span.start - by;
+    const turns = filled.every(({ text, span }) => text[span.start - by] === text[span.end - by]);
+    if (by > 0 && !(turns && page.text[at] === source.text[source.span.start - by])) return 0;
+    if (filled.every(({ text, span }) => isBorder(text, span.start - by) || isBorder(text, span.end - by)))
+      return by;
   }
   return 0;
 }
 
-const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+const isBorder = (text: string, at: number) => CLAUSE_END.test(text[at - 1] ?? '');
+const endsWithMark = ({ text, span }: Side, by: number) => isBorder(text, span.end - by);
+const moved = ({ start, end }: Span, by: number, atEnd = 0): Span => ({
+  start: start + by,
+  end: end + by + atEnd,
+});
