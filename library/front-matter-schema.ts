@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { SourceId } from '../engine/types';
+import { isAddress, isDate } from './fact-rules';
 
 /**
  * The facts and terms at the head of a source file. Every scalar arrives as text (the YAML is read without guessing
@@ -15,20 +16,8 @@ const id = v.pipe(
   v.transform((name) => name as SourceId),
 );
 
-const date = v.pipe(
-  text,
-  v.check((value) => {
-    const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/u.exec(value) ?? [];
-    const exact = new Date(`${year}-${month}-${day}T00:00:00Z`);
-    // A day that the month doesn't have rolls over into the next one.
-    return !Number.isNaN(exact.getTime()) && exact.toISOString().startsWith(`${year}-${month}-${day}`);
-  }, 'bad-date'),
-);
-
-const address = v.pipe(
-  text,
-  v.check((value) => /^https?:\/\//iu.test(value) && URL.canParse(value), 'bad-address'),
-);
+const date = v.pipe(text, v.check(isDate, 'bad-date'));
+const address = v.pipe(text, v.check(isAddress, 'bad-address'));
 
 const isFields = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** Lists count as objects otherwise, and their indexes as keys. */

@@ -7,6 +7,7 @@ import type {
   Term,
   Visibility,
 } from '~/engine/types';
+import { isAddress, isDate } from './fact-rules';
 import { oneLine } from './one-line';
 import { withoutFaults, wordingFinder } from './terms/term-rules';
 
@@ -111,18 +112,6 @@ export function sourceOfDraft(draft: SourceDraft): Source {
 export function newId(title: string): SourceId {
   const words = Array.from(title.match(/[\p{L}\p{N}]+/gu)?.join('-') ?? 'source').slice(0, 24);
   return `${words.join('').replace(/-$/u, '')}-${crypto.randomUUID().slice(0, 8)}` as SourceId;
-}
-
-/** 2025, 2025-06 or 2025-06-01, and a day that there was. */
-export function isDate(value: string): boolean {
-  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/u.exec(value) ?? [];
-  const exact = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  // A day that the month doesn't have rolls over into the next one.
-  return !Number.isNaN(exact.getTime()) && exact.toISOString().startsWith(`${year}-${month}-${day}`);
-}
-
-export function isAddress(value: string): boolean {
-  return /^https?:\/\//iu.test(value) && URL.canParse(value);
 }
 
 function trimmed(facts: SourceDraft['facts']): Partial<Record<FactField, string>> {

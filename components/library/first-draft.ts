@@ -1,5 +1,5 @@
+import { isAddress } from '~/library/fact-rules';
 import type { ReadDocument, SourceDraft } from '~/library/readers/read-document';
-import { isAddress } from '~/library/source-draft';
 import type { QueueItem } from './import-queue';
 import { mayBePublished } from './may-be-published';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Source } from '~/engine/types';
-import { isAddress } from '../source-draft';
+import { isAddress } from '../fact-rules';
 import { factsSchema, paragraphsSchema, termsSchema } from '../store/source-schema';
 import { IMPORT_ERRORS, ImportError } from './import-error';
 import { CHARACTERS, LINES } from './limits';

@@ -1,4 +1,5 @@
-import { draftOfSource, isAddress } from '../source-draft';
+import { isAddress } from '../fact-rules';
+import { draftOfSource } from '../source-draft';
 import { structureDocument } from '../structure/structure-document';
 import { checkAnswer } from './check-answer';
 import { ImportError } from './import-error';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { SourceFacts } from '~/engine/passage';
 import type { Source, Term } from '~/engine/types';
 import { paragraphIndexSchema, sourceIdSchema } from '~/protocol/schemas';
-import { isAddress, isDate } from '../source-draft';
+import { isAddress, isDate } from '../fact-rules';
 
 /**
  * What a source looks like at rest, in the database and in backups. Nothing else gets in, and what gets in is rebuilt

@@ -1,4 +1,4 @@
-import { isDate } from '../source-draft';
+import { isDate } from '../fact-rules';
 
 const HAN_DIGITS = '〇一二三四五六七八九';
 
