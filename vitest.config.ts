@@ -13,6 +13,7 @@ const OWN_PAGES = [
   'compare',
   'damaged-library',
   'draft-check',
+  'firefox-own-sources',
   'library',
   'popup-axe',
   'popup-lookup',

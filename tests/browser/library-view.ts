@@ -99,7 +99,7 @@ export class LibraryView {
 /** A folder with files of a test's own, and one in it for what the browser downloads. */
 export class TestFolder {
   readonly path = mkdtempSync(path.join(tmpdir(), 'chuchu-library-'));
-  readonly #downloads = mkdtempSync(path.join(this.path, 'downloads-'));
+  readonly downloads = mkdtempSync(path.join(this.path, 'downloads-'));
 
   remove(): void {
     rmSync(this.path, { recursive: true, force: true });
@@ -113,16 +113,16 @@ export class TestFolder {
 
   async takeDownloads(chromium: Chromium): Promise<void> {
     const session = await chromium.browser.target().createCDPSession();
-    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: this.#downloads });
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: this.downloads });
   }
 
   /** @returns the path and the text of the first file whose name ends so, once it is there. */
   async downloaded(ending: string): Promise<{ file: string; text: string }> {
     const name = await until(
       `a download *${ending}`,
-      () => readdirSync(this.#downloads).find((one) => one.endsWith(ending)) ?? '',
+      () => readdirSync(this.downloads).find((one) => one.endsWith(ending)) ?? '',
     );
-    const file = path.join(this.#downloads, name);
+    const file = path.join(this.downloads, name);
     return { file, text: readFileSync(file, 'utf8') };
   }
 }

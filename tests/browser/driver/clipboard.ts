@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 
 /** What a program gets that the user pastes into. */
 export interface Pasted {
@@ -23,13 +23,42 @@ export async function paste(page: Page): Promise<Pasted> {
       event.preventDefault();
     });
   });
-  const modifier = process.platform === 'darwin' ? 'Meta' : 'Control';
-  await page.keyboard.down(modifier);
-  await page.keyboard.press('v', { commands: ['Paste'] });
-  await page.keyboard.up(modifier);
+  await pressPaste(page);
   await page.waitForFunction(() => document.body.dataset.plain !== undefined);
   return page.evaluate(() => ({
     plain: document.body.dataset.plain ?? '',
     html: document.body.dataset.html ?? '',
   }));
+}
+
+/** Presses the keys that paste, wherever the focus is. */
+export async function pressPaste(page: Page): Promise<void> {
+  await pressWithModifier(page, 'v', 'Paste');
+}
+
+/**
+ * Puts a text on the clipboard as the user would, by copying it from a text field.
+ * @param page any page of the web; it is navigated away.
+ */
+export async function copyByHand(page: Page, text: string): Promise<void> {
+  await page.bringToFront();
+  await page.goto('about:blank');
+  await page.evaluate((value) => {
+    const field = document.createElement('textarea');
+    document.body.replaceChildren(field);
+    field.value = value;
+    field.select();
+    document.addEventListener('copy', () => {
+      document.body.dataset.copied = '';
+    });
+  }, text);
+  await pressWithModifier(page, 'c', 'Copy');
+  await page.waitForSelector('body[data-copied]');
+}
+
+async function pressWithModifier(page: Page, key: KeyInput, command: string): Promise<void> {
+  const modifier = process.platform === 'darwin' ? 'Meta' : 'Control';
+  await page.keyboard.down(modifier);
+  await page.keyboard.press(key, { commands: [command] });
+  await page.keyboard.up(modifier);
 }

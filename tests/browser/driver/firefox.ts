@@ -23,6 +23,11 @@ const PREFERENCES = {
   'network.connectivity-service.enabled': false,
 };
 
+/** What Firefox's preferences mean by their numbers. */
+const DARK = 0;
+const LIGHT = 1;
+const OWN_FOLDER = 2;
+
 const PLACES = [
   '/usr/bin/firefox-esr',
   '/usr/bin/firefox',
@@ -79,8 +84,16 @@ export class Firefox {
   }
 }
 
+export interface FirefoxOptions {
+  /** The language of Chuchu's own texts; zh_CN unless told. */
+  readonly language?: Language;
+  readonly dark?: boolean;
+  /** The folder that takes what is downloaded. */
+  readonly downloads?: string;
+}
+
 /** Starts Firefox ESR with the built extension; building it first where that is needed. */
-export async function launchFirefox(options: { readonly language?: Language } = {}): Promise<Firefox> {
+export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
   const executablePath = process.env.FIREFOX_PATH ?? PLACES.find(isExecutable);
   if (!executablePath) throw new Error('There is no Firefox on this machine.');
   const copy = copyExtension('firefox', options.language ?? 'zh_CN');
@@ -89,7 +102,14 @@ export async function launchFirefox(options: { readonly language?: Language } = 
     executablePath,
     headless: true,
     args: ['-remote-allow-system-access'],
-    extraPrefsFirefox: PREFERENCES,
+    extraPrefsFirefox: {
+      ...PREFERENCES,
+      'layout.css.prefers-color-scheme.content-override': options.dark ? DARK : LIGHT,
+      ...(options.downloads !== undefined && {
+        'browser.download.dir': options.downloads,
+        'browser.download.folderList': OWN_FOLDER,
+      }),
+    },
     defaultViewport: { width: 1100, height: 800 },
   });
   await browser.installExtension(copy.folder);
