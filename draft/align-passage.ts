@@ -77,6 +77,25 @@ export function alignPassage({ draft, source, differences, captures }: PassagePa
   }
 }
 
+/** A letter that both texts have, and where in each. */
+export interface SameLetter {
+  readonly draft: Span;
+  readonly source: Span;
+}
+
+/** @returns the letters between the stretches that `alignPassage` gives. */
+export function sameLetters(regions: readonly Region[]): SameLetter[] {
+  return regions.slice(1).map((after, i) => ({
+    draft: { start: regions[i]!.draft.end, end: after.draft.start },
+    source: { start: regions[i]!.source.end, end: after.source.start },
+  }));
+}
+
+/** Whether anything in a stretch is other than in the source, and not because the draft says so. */
+export function isChanged({ draftLetters, sourceLetters }: Region): boolean {
+  return [...draftLetters, ...sourceLetters].some(({ role }) => role === 'changed');
+}
+
 function openRegion(draft: number, source: number) {
   return {
     draftFrom: draft,

@@ -77,8 +77,8 @@ describe('Using the source’s wording', () => {
     ],
     [
       'marks that are put in go by the level they stand on',
-      '他说：“大家是连接东部与西部、发达地区与后发地区，承载着深化区域合作、巩固拓展脱贫攻坚成果。”',
-      '他说：“大家是连接东部与西部、发达地区与后发地区的‘连心桥’和‘同心结’，承载着深化区域合作、巩固拓展脱贫攻坚成果。”',
+      '他说：“是连接东部与西部、发达地区与后发地区，承载着深化区域合作、巩固拓展脱贫攻坚成果。”',
+      '他说：“是连接东部与西部、发达地区与后发地区的‘连心桥’和‘同心结’，承载着深化区域合作、巩固拓展脱贫攻坚成果。”',
     ],
     [
       'Traditional characters stay; corner marks for what is put in',
@@ -99,6 +99,26 @@ describe('Using the source’s wording', () => {
       'an omission that the draft marks stays, the rest is mended',
       '放下架子、扑下身子、迈出步子，多到基层一线去，多到田间地头去……用脚步丈量云州的土地，用真心倾听群众呼声',
       '放下架子、扑下身子、迈开步子，多到基层一线去，多到田间地头去……用脚步丈量云州的土地，用真心倾听群众呼声',
+    ],
+    [
+      'another word where the quotation ends',
+      '他要求：「希望大家能盡快完成角色轉換，放下架子、撲下身子、邁開步伐」。',
+      '他要求：「希望大家能盡快完成角色轉換，放下架子、撲下身子、邁開步子」。',
+    ],
+    [
+      'other words where it begins, and more than one change',
+      '他强调：“务必用脚步丈量云州的土地，用真心倾听群众呼声，掌握第一手材料。”',
+      '他强调：“要用脚步丈量云州的土地，用真心倾听群众呼声，在最短的时间内摸清市情、县情、乡情，掌握第一手资料。”',
+    ],
+    [
+      'items in another order, the last one too',
+      '要求“放下架子、迈开步子、扑下身子，多到田间地头去，多到基层一线去”。',
+      '要求“放下架子、扑下身子、迈开步子，多到基层一线去，多到田间地头去，多到项目现场去”。',
+    ],
+    [
+      'words between two quotations stay',
+      '他强调，“要坚持深入调查，做到因地制宜。实践出真知”，还要“用脚步丈量云州的土地”。',
+      '他强调，“要坚持深入调研，做到因地制宜。实践出真知”，还要“用脚步丈量云州的土地”。',
     ],
     [
       'the draft’s spaces and half-width marks stay',

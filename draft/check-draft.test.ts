@@ -78,6 +78,46 @@ test.for<[name: string, text: string, expected: string[]]>([
     [],
   ],
   ['nothing', '今天天气很好。', []],
+  [
+    'words before the quotation mark are the draft’s own: nothing is left out between them and it',
+    '老人们坐在“讲起从前修渠引水的往事，说那三年里没有一户人家退缩”。',
+    ['verbatim: 讲起从前修渠引水的往事，说那三年里没有一户人家退缩', 'term: 修渠引水'],
+  ],
+  [
+    'two quotations of one sentence, with the draft’s own words between them',
+    '“清晨的山谷里雾气还没有散去”，还说“桥下的溪水一路唱着歌奔向远方的平原”。',
+    ['verbatim: 清晨的山谷里雾气还没有散去', 'verbatim: 桥下的溪水一路唱着歌奔向远方的平原'],
+  ],
+  [
+    'outside of quotation marks what is left out is left out',
+    '清晨的山谷里，放羊的孩子赶着“羊群”走过石桥。',
+    ['altered: 清晨的山谷里，放羊的孩子赶着“羊群”走过石桥'],
+  ],
+  [
+    'another word at the end of a quotation',
+    '他说：“老人们坐在村口的槐树下，讲起从前修渠引水的往昔。”',
+    ['altered: 老人们坐在村口的槐树下，讲起从前修渠引水的往昔', 'term: 修渠引水'],
+  ],
+  [
+    'the same words, when it is no quotation',
+    '那些老人们坐在村口的槐树下，讲起从前修渠引水的往事。',
+    ['verbatim: 老人们坐在村口的槐树下，讲起从前修渠引水的往事', 'term: 修渠引水'],
+  ],
+  [
+    'another word at the head of a quotation',
+    '他说：“那些老人们坐在村口的槐树下，讲起从前修渠引水的往事”。',
+    ['altered: 那些老人们坐在村口的槐树下，讲起从前修渠引水的往事', 'term: 修渠引水'],
+  ],
+  [
+    'the number of a note at the end of a quotation is no word of it',
+    '他说：“老人们坐在村口的槐树下，讲起从前修渠引水的往事[1]”。',
+    ['verbatim: 老人们坐在村口的槐树下，讲起从前修渠引水的往事', 'term: 修渠引水'],
+  ],
+  [
+    'a quotation that goes over into the next paragraph of the source',
+    '他说：“讲起从前修渠引水的往事，说那三年里没有一户人家退缩。以实实在在的”。',
+    ['verbatim: 讲起从前修渠引水的往事，说那三年里没有一户人家退缩', 'term: 修渠引水'],
+  ],
 ])('Finds: %s', async ([, text, expected]) => {
   expect(await found(text)).toEqual(expected);
 });

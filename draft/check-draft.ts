@@ -1,8 +1,11 @@
 import { atClauseBorders } from '~/engine/at-clause-borders';
 import type { Matcher } from '~/engine/matcher';
-import type { AlteredMatch, Match, Place, QuoteMatch, Source, SourceId } from '~/engine/types';
+import type { AlteredMatch, Match, QuoteMatch, Source, SourceId } from '~/engine/types';
 import type { DraftParagraph } from '~/library/source-draft';
+import { completeQuotation } from './complete-quotation';
+import { cutAtQuotations } from './cut-at-quotations';
 import type { Finding, PassageFinding } from './finding';
+import { findClaims } from './quoted-text';
 import { findUnfound } from './unfound';
 
 /** The sources that a matcher was made from, one at a time. */
@@ -69,45 +72,62 @@ async function findingsOf(
   matches: readonly Match[],
   readSource: ReadSource,
 ): Promise<Finding[]> {
-  const findings: Finding[] = [];
-  for (const match of matches) {
-    const { start, end } = match;
-    const base = { id: `p${paragraph}-${start}-${match.kind}`, paragraph, start, end };
-    if (match.kind === 'term') findings.push({ ...base, kind: 'term', match });
-    else findings.push({ ...base, ...(await passageOf(text, match, readSource)) });
-  }
-  for (const { start, end, quoted, isPart } of findUnfound(text, matches)) {
-    findings.push({
-      id: `p${paragraph}-${start}-unfound`,
+  const base = ({ start, end, kind }: Match) => ({
+    id: `p${paragraph}-${start}-${kind}`,
+    paragraph,
+    start,
+    end,
+  });
+  const terms = matches.filter((match) => match.kind === 'term');
+  const passages = await passagesOf(text, matches, readSource);
+  return [
+    ...terms.map((match) => ({ ...base(match), kind: 'term' as const, match })),
+    ...passages.map((match) => ({ ...base(match), kind: kindOf(match), match })),
+    ...findUnfound(text, [...terms, ...passages]).map((unfound) => ({
+      id: `p${paragraph}-${unfound.start}-unfound`,
       paragraph,
-      start,
-      end,
-      kind: 'unfound',
-      quoted,
-      isPart,
-    });
-  }
-  return findings.sort((a, b) => a.start - b.start || b.end - a.end);
+      kind: 'unfound' as const,
+      ...unfound,
+    })),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-async function passageOf(
+/** What a paragraph has from the sources, seen from its quotation marks. */
+async function passagesOf(
   text: string,
-  match: QuoteMatch | AlteredMatch,
+  matches: readonly Match[],
   readSource: ReadSource,
-): Promise<Pick<PassageFinding, 'kind' | 'match'>> {
-  if (match.kind === 'quote') return { kind: match.common ? 'stock' : 'verbatim', match };
-  const source = await paragraphAt(match.places[0]!, readSource);
-  const shown =
-    source === undefined ? match : atClauseBorders(match, text.slice(match.start, match.end), source);
-  if (match.common) return { kind: 'stock', match: shown };
-  const isAbridged = shown.differences.every(({ kind, marked }) => kind === 'dropped' && marked === true);
-  return { kind: isAbridged ? 'abridged' : 'altered', match: shown };
+): Promise<(QuoteMatch | AlteredMatch)[]> {
+  const passages: { readonly match: QuoteMatch | AlteredMatch; readonly source: Source | undefined }[] = [];
+  for (const match of matches) {
+    if (match.kind === 'term') continue;
+    const source = await readSource(match.places[0]!.sourceId);
+    const there = match.kind === 'altered' && source && textAt(source, match.places[0]!.paragraph);
+    const cut =
+      there === undefined || !there || match.kind !== 'altered'
+        ? [match]
+        : cutAtQuotations(text, match, there);
+    passages.push(...cut.map((one) => ({ match: one, source })));
+  }
+  const claims = findClaims(text);
+  return passages.map(({ match, source }) => {
+    const others = passages.flatMap((one) => (one.match === match ? [] : [one.match]));
+    const whole =
+      source && !match.common ? completeQuotation({ text, match, claims, others, source }) : match;
+    const there = source && textAt(source, whole.places[0]!.paragraph);
+    return whole.kind === 'quote' || there === undefined
+      ? whole
+      : atClauseBorders(whole, text.slice(whole.start, whole.end), there);
+  });
 }
 
-async function paragraphAt(
-  { sourceId, paragraph }: Place,
-  readSource: ReadSource,
-): Promise<string | undefined> {
-  const source = await readSource(sourceId);
-  return source?.paragraphs.find(({ index }) => index === paragraph)?.text;
+function kindOf(match: QuoteMatch | AlteredMatch): PassageFinding['kind'] {
+  if (match.common) return 'stock';
+  if (match.kind === 'quote') return 'verbatim';
+  const isAbridged = match.differences.every(({ kind, marked }) => kind === 'dropped' && marked === true);
+  return isAbridged ? 'abridged' : 'altered';
+}
+
+function textAt(source: Source, paragraph: number): string | undefined {
+  return source.paragraphs.find(({ index }) => index === paragraph)?.text;
 }

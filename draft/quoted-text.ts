@@ -13,7 +13,7 @@ export interface QuotedText {
 /** Shorter text in quotation marks is emphasis as often as quotation: “四个意识”, “明白人”. */
 const MIN_CLAIM = 12;
 /** After 指出： it is a quotation, if it is no single word. */
-const MIN_CUED_CLAIM = 8;
+export const MIN_CUED_CLAIM = 8;
 
 const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['”', '“'],
@@ -39,13 +39,16 @@ const CUE_REACH = 110;
  * its own partner; what stands inside of such a text is part of it.
  */
 export function findClaims(text: string): QuotedText[] {
-  return outermostPairs(text)
-    .map((inner) => ({
-      inner,
-      letters: text.slice(inner.start, inner.end).match(LETTER)?.length ?? 0,
-      cued: isCued(text, inner.start - 1),
-    }))
-    .filter(({ letters, cued }) => letters >= (cued ? MIN_CUED_CLAIM : MIN_CLAIM));
+  return findQuoted(text).filter(({ letters, cued }) => letters >= (cued ? MIN_CUED_CLAIM : MIN_CLAIM));
+}
+
+/** All text of one paragraph that stands between quotation marks, and in no others. */
+export function findQuoted(text: string): QuotedText[] {
+  return outermostPairs(text).map((inner) => ({
+    inner,
+    letters: text.slice(inner.start, inner.end).match(LETTER)?.length ?? 0,
+    cued: isCued(text, inner.start - 1),
+  }));
 }
 
 /** What stands between quotation marks that belong together, and in no others, in order. */
