@@ -6,6 +6,8 @@ const browserTests = {
   globalSetup: ['tests/browser/build-both.ts'],
   testTimeout: 60_000,
   hookTimeout: 120_000,
+  // As long as until() waits.
+  expect: { poll: { timeout: 10_000, interval: 40 } },
 };
 
 /** Tests of the extension's own pages. */
@@ -15,6 +17,7 @@ const OWN_PAGES = [
   'draft-check',
   'firefox-own-sources',
   'library',
+  'library-hands',
   'popup-axe',
   'popup-lookup',
   'popup-own-sources',

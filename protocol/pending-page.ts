@@ -10,6 +10,15 @@ const pageSchema = v.object({
 });
 export type PendingPage = v.InferOutput<typeof pageSchema>;
 
+/** Why a page that was left could not be read. */
+export type PageFault =
+  /** Its tab has been closed. */
+  | 'closed'
+  /** The browser lets no extension read what the tab shows: its own pages, the extension gallery, a failed load. */
+  | 'forbidden'
+  /** A PDF: the viewer's page is there, the document is not in it. */
+  | 'pdf';
+
 /** The tab with the page that the popup wants added; the page itself is read when it is taken, and never stored. */
 const pendingTab = storage.defineItem<number>('session:pendingPage');
 
@@ -23,9 +32,9 @@ export async function leavePendingPage(tabId: number): Promise<void> {
 
 /**
  * Reads the page that was left, once; only for pages of the extension.
- * @returns undefined when none was left, or it can't be read any more.
+ * @returns undefined when none was left; why, when it can't be read.
  */
-export async function takePendingPage(): Promise<PendingPage | undefined> {
+export async function takePendingPage(): Promise<PendingPage | PageFault | undefined> {
   const tabId = await pendingTab.getValue();
   if (tabId === null) return undefined;
   await pendingTab.removeValue();
@@ -35,15 +44,26 @@ export async function takePendingPage(): Promise<PendingPage | undefined> {
       func: readPage,
       args: [MOST_HTML],
     });
+    if (top?.result === 'pdf') return 'pdf';
     const page = v.safeParse(pageSchema, top?.result);
-    return page.success ? page.output : undefined;
+    return page.success ? page.output : 'forbidden';
   } catch {
-    return undefined; // The tab is gone, or shows something else by now.
+    return (await isOpen(tabId)) ? 'forbidden' : 'closed';
+  }
+}
+
+async function isOpen(tabId: number): Promise<boolean> {
+  try {
+    await browser.tabs.get(tabId);
+    return true;
+  } catch {
+    return false;
   }
 }
 
 /** Runs in the page, beside its own scripts: must stand alone. Changes nothing there. */
-function readPage(most: number): PendingPage {
+function readPage(most: number): PendingPage | 'pdf' {
+  if (document.contentType === 'application/pdf') return 'pdf';
   const { outerHTML } = document.documentElement;
   return { html: outerHTML.slice(0, most), address: location.href, title: document.title };
 }

@@ -1,31 +1,38 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { PageFault } from '~/protocol/pending-page';
 import { FileButton } from './FileButton';
 import { ImportQueueList } from './ImportQueueList';
 import type { Incoming } from './import-queue';
 import { fromFile, fromText } from './incoming';
 import { PasteDialog } from './PasteDialog';
+import { SecretWarning } from './SecretWarning';
 import type { Imports } from './use-imports';
 import type { Status } from './use-status';
 
 interface AddPageProps {
   readonly imports: Imports;
   readonly status: Status;
+  /** Why the page that the popup left could not be read. */
+  readonly pageFault: PageFault | undefined;
   onIncoming(incoming: readonly Incoming[]): void;
   /** Looks over the first item that is ready. */
   onLookOver(): void;
 }
 
 /** Adding sources: what not to add, the ways to add, and how far each file is. */
-export function AddPage({ imports, status, onIncoming, onLookOver }: AddPageProps) {
+export function AddPage({ imports, status, pageFault, onIncoming, onLookOver }: AddPageProps) {
   const [pasting, setPasting] = useState(false);
   return (
     <div class="add-page">
       <h1 tabIndex={-1}>{i18n.t('import.title')}</h1>
-      <p class="secret">
-        <strong>{i18n.t('import.secret')}</strong>
-        {i18n.t('import.secretWhy')}
-      </p>
+      <SecretWarning />
+      {pageFault && (
+        <div class="trouble" role="alert">
+          <p class="strong">{i18n.t('import.pageFailed')}</p>
+          <p>{i18n.t(`import.page_${pageFault}`)}</p>
+        </div>
+      )}
       <div class="drop-zone">
         <p>
           {i18n.t('import.drop')}

@@ -1,11 +1,12 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { SourceEditor } from '~/components/source-editor/SourceEditor';
-import type { SourceId } from '~/engine/types';
+import type { Source, SourceId } from '~/engine/types';
 import { draftOfSource } from '~/library/source-draft';
 import { putSources } from '~/library/store/source-store';
 import { SourcePlace } from './SourcePlace';
 import type { Drafts } from './use-drafts';
+import { useOverwriteQuestion } from './use-overwrite-question';
 import type { Status } from './use-status';
 
 interface EditPageProps {
@@ -16,7 +17,24 @@ interface EditPageProps {
 }
 
 /** Editing a source of the library. */
-export function EditPage({ id, drafts, status, onDone }: EditPageProps) {
+export function EditPage({ id, ...props }: EditPageProps) {
+  return (
+    <SourcePlace id={id} title={i18n.t('library.editing')}>
+      {(source) => <Editing key={id} source={source} {...props} />}
+    </SourcePlace>
+  );
+}
+
+function Editing({
+  source,
+  drafts,
+  status,
+  onDone,
+}: Omit<EditPageProps, 'id'> & { readonly source: Source }) {
+  const { id } = source;
+  // What a draft that one comes back to was made of; the library may have another version by now.
+  const before = useRef(drafts.of(id)?.before ?? source).current;
+  const question = useOverwriteQuestion(id);
   // The editor says its last word when it goes.
   const over = useRef(false);
   const leave = () => {
@@ -25,21 +43,20 @@ export function EditPage({ id, drafts, status, onDone }: EditPageProps) {
     onDone();
   };
   return (
-    <SourcePlace id={id} title={i18n.t('library.editing')}>
-      {(source) => (
-        <SourceEditor
-          key={id}
-          draft={drafts.of(id) ?? draftOfSource(source)}
-          isNew={false}
-          onChange={(draft) => over.current || drafts.keep(id, draft)}
-          onSave={async (saved) => {
-            await putSources([{ source: saved }]);
-            status.say(i18n.t('library.saved', [saved.title]));
-            leave();
-          }}
-          onCancel={leave}
-        />
-      )}
-    </SourcePlace>
+    <>
+      <SourceEditor
+        draft={drafts.of(id)?.draft ?? draftOfSource(source)}
+        isNew={false}
+        onChange={(draft) => over.current || drafts.keep(id, { draft, before })}
+        onSave={async (saved) => {
+          if (!(await question.mayPut(before))) return;
+          await putSources([{ source: saved }]);
+          status.say(i18n.t('library.saved', [saved.title]));
+          leave();
+        }}
+        onCancel={leave}
+      />
+      {question.dialog}
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { SecretWarning } from './SecretWarning';
 
 /** A library of which nothing is the user's own yet: what it is good for, and what happens with the files. */
 export function FirstSight() {
@@ -10,6 +11,7 @@ export function FirstSight() {
         {i18n.t('library.firstPrivacy')}
         {i18n.t('library.dropAnywhere')}
       </p>
+      <SecretWarning />
     </section>
   );
 }

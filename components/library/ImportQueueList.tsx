@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Visibility } from '~/engine/types';
 import type { QueueItem } from './import-queue';
 import { hashOf } from './place';
 import { QueueRow } from './QueueRow';
 import { SaveAllDialog } from './SaveAllDialog';
-import { savableItems, saveUnpublished } from './save-drafts';
+import { savableItems, saveUnseen } from './save-drafts';
 import { type Imports, unsavedItems } from './use-imports';
 import type { Status } from './use-status';
 
@@ -22,11 +23,12 @@ export function ImportQueueList({ imports: { items, queue }, status, onLookOver 
   const open = count(items, 'waiting') + count(items, 'reading');
   const savable = savableItems(items);
   const done = items.length - ready - open;
-  const saveAll = async () => {
+  const unsaved = unsavedItems(items);
+  const saveAll = async (visibility: Visibility) => {
     setSaving(true);
     let saved = 0;
     await status.attempt(async () => {
-      saved = await saveUnpublished(savable, queue);
+      saved = await saveUnseen(savable, visibility, queue);
     });
     setSaving(false);
     if (saved > 0) status.say(i18n.t('import.savedSome', [saved]));
@@ -48,13 +50,23 @@ export function ImportQueueList({ imports: { items, queue }, status, onLookOver 
         ))}
       </ul>
       <div class="queue-foot">
+        {unsaved === 0 && (
+          <a class="button primary" href={hashOf({ kind: 'library' })}>
+            {i18n.t('library.back')}
+          </a>
+        )}
         {ready > 0 && (
-          <button type="button" class="button primary" disabled={saving} onClick={onLookOver}>
+          <button type="button" class="button primary" onClick={onLookOver}>
             {i18n.t(ready === 1 ? 'import.look' : 'import.lookAll')}
           </button>
         )}
         {savable.length > 0 && (
-          <button type="button" class="button outlined" disabled={saving} onClick={() => setAsking(true)}>
+          <button
+            type="button"
+            class="button outlined"
+            aria-busy={saving}
+            onClick={() => saving || setAsking(true)}
+          >
             {i18n.t(saving ? 'import.saving' : 'import.saveAll')}
           </button>
         )}
@@ -63,19 +75,13 @@ export function ImportQueueList({ imports: { items, queue }, status, onLookOver 
             {i18n.t('import.clear')}
           </button>
         )}
-        {unsavedItems(items) > 0 ? (
-          <p class="soft">{i18n.t('import.unsaved', [unsavedItems(items)])}</p>
-        ) : (
-          <a class="button outlined" href={hashOf({ kind: 'library' })}>
-            {i18n.t('library.back')}
-          </a>
-        )}
+        {unsaved > 0 && <p class="soft">{i18n.t('import.unsaved', [unsaved])}</p>}
       </div>
       {asking && (
         <SaveAllDialog
           savable={savable.length}
           left={ready - savable.length}
-          onSave={() => void saveAll()}
+          onSave={(visibility) => void saveAll(visibility)}
           onClose={() => setAsking(false)}
         />
       )}

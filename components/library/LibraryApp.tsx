@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { PageFault } from '~/protocol/pending-page';
 import { AddPage } from './AddPage';
 import type { Arrangement } from './arrange-heads';
 import { BackupPage } from './BackupPage';
@@ -9,6 +10,7 @@ import { fromFile } from './incoming';
 import { LibraryHeader } from './LibraryHeader';
 import { LibraryPage } from './LibraryPage';
 import { LookOverPage } from './LookOverPage';
+import { PrivateWindowNote } from './PrivateWindowNote';
 import type { Place } from './place';
 import { ReplacePage } from './ReplacePage';
 import { SettingsPage } from './SettingsPage';
@@ -18,6 +20,7 @@ import { useDrafts } from './use-drafts';
 import { useDropAndPaste } from './use-drop-and-paste';
 import { useFocusOnArrival } from './use-focus-on-arrival';
 import { useImports } from './use-imports';
+import { useKeptFocus } from './use-kept-focus';
 import { useLibrary } from './use-library';
 import { usePendingPage } from './use-pending-page';
 import { usePlace } from './use-place';
@@ -39,9 +42,11 @@ export function LibraryApp() {
     query: '',
     visibility: 'all',
   });
+  const [pageFault, setPageFault] = useState<PageFault>();
   const main = useRef<HTMLElement>(null);
   useTwins(imports, list?.heads);
   useFocusOnArrival(main, place);
+  useKeptFocus();
   useUndoKey(place.kind === 'library' ? removal : undefined);
 
   const latest = useRef(place);
@@ -51,6 +56,7 @@ export function LibraryApp() {
   const takeIn = useCallback(
     (incoming: readonly Incoming[]) => {
       queue.add(incoming);
+      setPageFault(undefined);
       say(i18n.t('import.added', [incoming.length]));
       // Who is in the middle of editing stays there.
       if (STAYS.includes(latest.current.kind)) return;
@@ -58,7 +64,7 @@ export function LibraryApp() {
     },
     [queue, say, go],
   );
-  usePendingPage(place.kind === 'add', takeIn);
+  usePendingPage(place.kind === 'add', { onIncoming: takeIn, onFault: setPageFault });
   const dropping = useDropAndPaste(takeIn);
 
   const lookOverNext = () => {
@@ -74,6 +80,7 @@ export function LibraryApp() {
     <>
       <LibraryHeader place={place} />
       <main ref={main} class={`place place-${place.kind}`}>
+        <PrivateWindowNote />
         {trouble && <TroubleBanner trouble={trouble} />}
         {place.kind === 'library' &&
           (list ? (
@@ -90,7 +97,13 @@ export function LibraryApp() {
             <p class="page-state">{i18n.t('library.loading')}</p>
           ))}
         {place.kind === 'add' && (
-          <AddPage imports={imports} status={status} onIncoming={takeIn} onLookOver={lookOverNext} />
+          <AddPage
+            imports={imports}
+            status={status}
+            pageFault={pageFault}
+            onIncoming={takeIn}
+            onLookOver={lookOverNext}
+          />
         )}
         {place.kind === 'look-over' && (
           <LookOverPage

@@ -7,11 +7,13 @@ import { exportSource } from './export-source';
 import { FileButton } from './FileButton';
 import { FirstSight } from './FirstSight';
 import { LibraryTools } from './LibraryTools';
+import { PublishDialog } from './PublishDialog';
 import { hashOf, type Place } from './place';
 import { RowMenu } from './RowMenu';
 import { SelectionBar } from './SelectionBar';
 import type { RowActions } from './SourceRow';
 import { focusRow, SourceRows } from './SourceRows';
+import { usePublishing, visibilitiesFor } from './use-publishing';
 import type { Removal } from './use-removal';
 import { useSelection } from './use-selection';
 import type { Status } from './use-status';
@@ -31,6 +33,7 @@ export function LibraryPage(props: LibraryPageProps) {
   const { list, status, removal, arrangement, onArrange, onFiles, onGo } = props;
   const root = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState<{ head: SourceHead; button: HTMLElement }>();
+  const publishing = usePublishing(status);
   const shown = useMemo(
     () => arrangeHeads(list.heads, arrangement, i18n.t('extension.language')),
     [list.heads, arrangement],
@@ -72,6 +75,10 @@ export function LibraryPage(props: LibraryPageProps) {
     const { id } = head.facts;
     return [
       { label: i18n.t('library.replace'), choose: () => onGo({ kind: 'replace', id }) },
+      ...visibilitiesFor([head]).map((visibility) => ({
+        label: i18n.t(`library.set_${visibility}`),
+        choose: () => publishing.ask([head], visibility),
+      })),
       { label: i18n.t('library.export'), choose: () => void exportSource(id) },
       ...(canRemove(head)
         ? [
@@ -99,6 +106,7 @@ export function LibraryPage(props: LibraryPageProps) {
         <FileButton primary multiple onFiles={onFiles}>
           {i18n.t('library.add')}
         </FileButton>
+        {!onlyBundled && <p class="secret-line">{i18n.t('import.secret')}</p>}
       </div>
       {damaged.length > 0 && (
         <div class="trouble">
@@ -121,6 +129,8 @@ export function LibraryPage(props: LibraryPageProps) {
             compareAddress={compareAddress([...selection.ids])}
             onSelectAll={selection.selectAll}
             onSwitch={(on) => void switchAll(chosen(), on)}
+            visibilities={visibilitiesFor(chosen())}
+            onVisibility={(visibility) => publishing.ask(chosen(), visibility)}
             onRemove={() => void remove(chosen())}
           />
         </>
@@ -151,6 +161,13 @@ export function LibraryPage(props: LibraryPageProps) {
           button={menu.button}
           items={menuItems(menu.head)}
           onClose={() => setMenu(undefined)}
+        />
+      )}
+      {publishing.asked.length > 0 && (
+        <PublishDialog
+          count={publishing.asked.length}
+          onPublish={publishing.confirm}
+          onClose={publishing.close}
         />
       )}
     </div>

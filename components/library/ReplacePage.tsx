@@ -10,6 +10,7 @@ import { codeKey } from './code-key';
 import { FileButton } from './FileButton';
 import { changesOf, draftOfNewVersion } from './new-version';
 import { SourcePlace } from './SourcePlace';
+import { useOverwriteQuestion } from './use-overwrite-question';
 import { useReadOne } from './use-read-one';
 import type { Status } from './use-status';
 import { VersionChangesView } from './VersionChangesView';
@@ -32,7 +33,9 @@ export function ReplacePage({ id, ...props }: ReplacePageProps) {
 function Replacement({ source, status, onDone }: Omit<ReplacePageProps, 'id'> & { readonly source: Source }) {
   const { reading, choose } = useReadOne();
   const [looking, setLooking] = useState(false);
+  const question = useOverwriteQuestion(source.id);
   const put = async (next: Source, origin: Origin) => {
+    if (!(await question.mayPut(source))) return;
     await putSources([{ source: next, origin }]);
     status.say(i18n.t('replacing.done', [next.title]));
     onDone();
@@ -63,19 +66,23 @@ function Replacement({ source, status, onDone }: Omit<ReplacePageProps, 'id'> & 
             onLook={() => setLooking(true)}
           />
         )}
+        {question.dialog}
       </div>
     );
   }
   const { document, origin } = reading;
   return (
-    <SourceEditor
-      draft={draftOfNewVersion(source, document)}
-      isNew={false}
-      notes={document.notes}
-      placeholders={document.placeholders}
-      onSave={(next) => put(next, origin)}
-      onCancel={() => setLooking(false)}
-    />
+    <>
+      <SourceEditor
+        draft={draftOfNewVersion(source, document)}
+        isNew={false}
+        notes={document.notes}
+        placeholders={document.placeholders}
+        onSave={(next) => put(next, origin)}
+        onCancel={() => setLooking(false)}
+      />
+      {question.dialog}
+    </>
   );
 }
 

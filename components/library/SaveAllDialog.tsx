@@ -1,21 +1,26 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { VisibilityField } from '~/components/source-editor/VisibilityField';
+import type { Visibility } from '~/engine/types';
 import { Dialog } from './Dialog';
 
 interface SaveAllDialogProps {
   readonly savable: number;
   /** Ready as well, but to be looked at first. */
   readonly left: number;
-  onSave(): void;
+  onSave(visibility: Visibility): void;
   onClose(): void;
 }
 
-/** Asks whether all are to be saved as they were read. */
+/** Asks whether all are to be saved as they were read, and whether they are published: all of them, or none. */
 export function SaveAllDialog({ savable, left, onSave, onClose }: SaveAllDialogProps) {
+  const [visibility, setVisibility] = useState<Visibility>('private');
   return (
     <Dialog labelledBy="save-all-title" onClose={onClose}>
       <h2 id="save-all-title">{i18n.t('import.saveAllTitle', [savable])}</h2>
       <p>{i18n.t('import.saveAllHow')}</p>
       {left > 0 && <p>{i18n.t('import.saveAllLeft', [left])}</p>}
+      <VisibilityField visibility={visibility} suggestPublished={false} onChoose={setVisibility} />
       <p class="dialog-actions">
         <button type="button" class="button" onClick={onClose}>
           {i18n.t('import.cancel')}
@@ -25,10 +30,10 @@ export function SaveAllDialog({ savable, left, onSave, onClose }: SaveAllDialogP
           class="button primary"
           onClick={() => {
             onClose();
-            onSave();
+            onSave(visibility);
           }}
         >
-          {i18n.t('import.saveAllYes', [savable])}
+          {i18n.t(`import.saveAllYes_${visibility}`, [savable])}
         </button>
       </p>
     </Dialog>

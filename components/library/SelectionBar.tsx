@@ -1,10 +1,14 @@
 import { i18n } from '#i18n';
+import type { Visibility } from '~/engine/types';
 
 interface SelectionBarProps {
   readonly shown: number;
   readonly selected: number;
   onSelectAll(all: boolean): void;
   onSwitch(on: boolean): void;
+  /** What may be said of them that is not said already. */
+  readonly visibilities: readonly Visibility[];
+  onVisibility(visibility: Visibility): void;
   /** Puts the selected ones side by side; absent with fewer than two. */
   readonly compareAddress: string | undefined;
   onRemove(): void;
@@ -17,6 +21,8 @@ export function SelectionBar({
   compareAddress,
   onSelectAll,
   onSwitch,
+  visibilities,
+  onVisibility,
   onRemove,
 }: SelectionBarProps) {
   const all = selected > 0 && selected >= shown;
@@ -39,6 +45,11 @@ export function SelectionBar({
           <button type="button" class="button" onClick={() => onSwitch(false)}>
             {i18n.t('library.switchOff')}
           </button>
+          {visibilities.map((visibility) => (
+            <button key={visibility} type="button" class="button" onClick={() => onVisibility(visibility)}>
+              {i18n.t(`library.set_${visibility}`)}
+            </button>
+          ))}
           {compareAddress && (
             <a class="button" href={compareAddress}>
               {i18n.t('compare.title')}

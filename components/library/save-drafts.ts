@@ -1,5 +1,5 @@
 import { foldedLetters } from '~/engine/fold';
-import type { Source } from '~/engine/types';
+import type { Source, Visibility } from '~/engine/types';
 import { faultsOf, newId, type SourceDraft, sourceOfDraft } from '~/library/source-draft';
 import { putSources, readSource } from '~/library/store/source-store';
 import type { ImportQueue, QueueItem } from './import-queue';
@@ -24,11 +24,16 @@ function isSavable(draft: SourceDraft): boolean {
 }
 
 /**
- * Saves items one after another as unpublished, whatever their drafts say; each is marked as soon as it is stored. Of
- * several with one title only the first: the others have a twin by then, and the person is asked.
+ * Saves items one after another, published or not as the person has said of all of them, whatever their drafts say; each
+ * is marked as soon as it is stored. Of several with one title only the first: the others have a twin by then, and the
+ * person is asked.
  * @returns how many were saved. @throws {StoreError} when one could not be; those before it are saved.
  */
-export async function saveUnpublished(items: readonly QueueItem[], queue: ImportQueue): Promise<number> {
+export async function saveUnseen(
+  items: readonly QueueItem[],
+  visibility: Visibility,
+  queue: ImportQueue,
+): Promise<number> {
   const titles = new Set<string>();
   for (const item of items) {
     if (item.state.kind !== 'ready') continue;
@@ -36,7 +41,7 @@ export async function saveUnpublished(items: readonly QueueItem[], queue: Import
     const title = foldedLetters(draft.facts.title ?? '');
     if (asTwin === undefined && titles.has(title)) continue;
     titles.add(title);
-    await saveItem(item, sourceOfDraft({ ...draft, visibility: 'private' }), queue);
+    await saveItem(item, sourceOfDraft({ ...draft, visibility }), queue);
   }
   return titles.size;
 }

@@ -1,16 +1,23 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type PendingPage, takePendingPage } from '~/protocol/pending-page';
+import { type PageFault, type PendingPage, takePendingPage } from '~/protocol/pending-page';
 import type { Incoming } from './import-queue';
 
+interface PendingPageTakers {
+  onIncoming(incoming: readonly Incoming[]): void;
+  /** It could not be read; undefined: that is no longer worth saying. */
+  onFault(fault: PageFault | undefined): void;
+}
+
 /** Takes the page in that was left in the popup for the library, when one comes to add sources. */
-export function usePendingPage(adding: boolean, onIncoming: (incoming: readonly Incoming[]) => void): void {
+export function usePendingPage(adding: boolean, { onIncoming, onFault }: PendingPageTakers): void {
   useEffect(() => {
-    if (!adding) return;
+    if (!adding) return onFault(undefined);
     void takePendingPage().then((page) => {
-      if (page) onIncoming([fromPage(page)]);
+      if (typeof page === 'string') onFault(page);
+      else if (page) onIncoming([fromPage(page)]);
     });
-  }, [adding, onIncoming]);
+  }, [adding, onIncoming, onFault]);
 }
 
 function fromPage({ html, address, title }: PendingPage): Incoming {

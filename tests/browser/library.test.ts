@@ -87,10 +87,10 @@ test('What is in the library already is asked about; the rest is saved unseen, a
   await library.choose(notice, talk);
   await library.readAll(2);
   await library.says('文库中已有正文相同的文献');
-  await library.click('全部存入（未公开）');
+  await library.click('全部直接存入');
   await library.says('不经校对，直接存入 1 篇？');
   await library.says('另有 1 篇需要先看一看');
-  await library.click('存入 1 篇');
+  await library.click('存入 1 篇（未公开）');
   await until(
     'one to be saved',
     () => library.queue(),
@@ -176,6 +176,7 @@ test('A new version keeps id and facts, and the terms that still stand', async (
   await library.titlesAre(TALK, NOTICE, SPEECH);
   await library.click(`更多操作：《${TALK}》`);
   await library.click('换成新版本');
+  await library.page.waitForSelector('.replacement');
   await library.choose(
     folder.write(
       '讲话（修订）.txt',
@@ -222,7 +223,7 @@ test('A text is pasted, by the dialogue or by the keys; a file is dropped anywhe
   expect((await library.readAll(3))[2]).toMatch(/^待校对拖来的通知/u);
   for (const name of ['粘贴的通知.txt', '粘贴的文字.html', '拖来.txt'])
     await library.click(`移出：《${name}》`);
-  expect(await library.queue()).toEqual([]);
+  await expect.poll(() => library.queue()).toEqual([]);
 });
 
 test('The page being read is taken from the popup, with its address; only its text', async ({
@@ -239,8 +240,8 @@ test('The page being read is taken from the popup, with its address; only its te
   await library.go('#add');
   const [row] = await library.readAll(1);
   expect(row).toMatch(/^待校对云州发布：现场会召开/u);
-  await library.click('全部存入（未公开）');
-  await library.click('存入 1 篇');
+  await library.click('全部直接存入');
+  await library.click('存入 1 篇（未公开）');
   await library.click('回到文库');
   await until(
     'the page in the list',
@@ -315,6 +316,7 @@ test.for(['light', 'dark'] as const)(
     await library.page.waitForSelector('[role="menu"]');
     expect(await axeViolations(library.page)).toEqual([]);
     await library.go('#backup');
+    await library.says('从备份恢复');
     const { file } = await folder.downloaded('.chuchu-backup.json');
     await library.choose(file);
     await library.says('相同，不必改动 2 篇');

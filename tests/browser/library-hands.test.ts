@@ -1,0 +1,136 @@
+import { afterAll, expect } from 'vitest';
+import { until } from '~/scripts/browser/until';
+import { axeViolations } from './axe-violations';
+import { browserTest } from './driver/browser-test';
+import type { Chromium } from './driver/chromium';
+import { LibraryView, TestFolder } from './library-view';
+import { SourceEditorView } from './source-editor-view';
+
+const test = browserTest();
+
+const folder = new TestFolder();
+afterAll(() => folder.remove());
+const [first = '', second = '', third = ''] = ['甲', '乙', '丙'].map((name) =>
+  folder.write(`${name}.txt`, `云州市${name}号通知\n\n请${name}县按时报送${name}类材料，不得延误。\n`),
+);
+const broken = folder.write('坏了.docx', 'PK\u0003\u0004 这不是压缩包');
+
+async function openLibrary(chromium: Chromium, hash = ''): Promise<LibraryView> {
+  return new LibraryView(await chromium.openExtensionPage(`options.html${hash}`));
+}
+
+/** Presses a button as the keyboard does. */
+async function pressButton(library: LibraryView, name: string): Promise<void> {
+  const button = await library.page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`);
+  await button?.focus();
+  await library.press('Enter');
+}
+
+test('The keyboard goes on from where it was when a file leaves the list, and when all are saved as published', async ({
+  chromium,
+}) => {
+  const library = await openLibrary(chromium, '#add');
+  await library.choose(first, broken, second, third);
+  await library.readAll(4);
+  await pressButton(library, '移出：《坏了.docx》');
+  await library.focusIs('校对：《乙.txt》');
+  await pressButton(library, '全部直接存入');
+  await library.focusIs('');
+  await library.click('已公开发布', 'radio');
+  expect(await axeViolations(library.page)).toEqual([]);
+  await pressButton(library, '存入 3 篇（已公开发布）');
+  await library.says('已存入 3 篇');
+  await library.focusIs('回到文库');
+  await library.press('Enter');
+  await library.says('共 4 篇');
+  expect((await library.rows()).filter((row) => row.includes('已公开发布'))).toHaveLength(4);
+});
+
+test('Several sources are made unpublished at once, and published again only after a question', async ({
+  chromium,
+}) => {
+  const library = await openLibrary(chromium);
+  await library.says('共 4 篇');
+  await library.page.click('.selection-bar input');
+  await pressButton(library, '设为未公开');
+  await library.says('已将 3 篇设为未公开');
+  // The button is gone with what it was for; the keyboard is with its neighbours.
+  await library.focusIs('启用');
+  await pressButton(library, '设为已公开发布');
+  await library.says('网页有办法得知标注了哪些');
+  await pressButton(library, '取消');
+  await library.focusIs('设为已公开发布');
+  expect((await library.rows()).filter((row) => row.includes('未公开'))).toHaveLength(3);
+  await library.press('Enter');
+  await pressButton(library, '确已公开发布');
+  await library.says('已将 3 篇设为已公开发布');
+});
+
+test('What another tab has saved or removed is not undone unseen', async ({ chromium }) => {
+  const there = await openLibrary(chromium);
+  await there.says('共 4 篇');
+  const id = await there.page.$eval('.source-row', (row) =>
+    row instanceof HTMLElement ? row.dataset.id : '',
+  );
+  const here = await openLibrary(chromium, `#source=${encodeURIComponent(id ?? '')}`);
+  const editor = new SourceEditorView(here.page);
+  await editor.write('职务', '主任');
+  await there.page.bringToFront();
+  await there.go(`#source=${encodeURIComponent(id ?? '')}`);
+  await new SourceEditorView(there.page).write('讲话人或作者', '张伟');
+  await there.click('保存（已公开发布）');
+  await there.says('共 4 篇');
+
+  await here.page.bringToFront();
+  await here.click('保存（已公开发布）');
+  await here.says('这篇文献刚刚在别的标签页改动过');
+  expect(await axeViolations(here.page)).toEqual([]);
+  await here.click('先不保存');
+  await here.focusIs('保存（已公开发布）');
+  expect((await there.rows())[0]).toContain('张伟');
+
+  await there.page.bringToFront();
+  await there.page.focus('.source-title');
+  await there.press('Delete');
+  await there.says('共 3 篇');
+  await here.page.bringToFront();
+  await here.press('Enter');
+  await here.says('这篇文献刚刚在别的标签页移除了');
+  await here.click('仍然保存');
+  await here.says('共 4 篇');
+  expect((await here.rows()).join()).toContain('主任');
+  // The last thing to be undone is the removal: the keyboard is at the head of the page afterwards.
+  await there.page.bringToFront();
+  await pressButton(there, '撤销');
+  await there.focusIs('文库');
+});
+
+test('A page that could not be taken from the popup is not passed over in silence', async ({
+  chromium,
+  open,
+}) => {
+  const library = await openLibrary(chromium);
+  const take = async (tab: number) => {
+    await library.go('#settings');
+    await library.page.evaluate(`chrome.storage.session.set({ pendingPage: ${tab} })`);
+    await library.go('#add');
+  };
+  const gallery = await chromium.newPage();
+  await gallery.goto('chrome://extensions');
+  await take(await chromium.tabId(gallery));
+  await library.says('不允许扩展读取');
+  expect(await axeViolations(library.page)).toEqual([]);
+
+  const page = await open('<p>今天开会。</p>');
+  const tab = await chromium.tabId(page);
+  await page.close();
+  await take(tab);
+  await library.says('标签页已经关闭');
+  await library.choose(first);
+  await library.readAll(1);
+  await until(
+    'the message to go when something else was added',
+    () => library.page.$('.trouble'),
+    (message) => message === null,
+  );
+});
