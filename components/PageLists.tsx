@@ -84,6 +84,7 @@ export function PageLists({
           />
         </section>
       )}
+      {found.cut && <p class="page-state">{i18n.t('panel.privateCut')}</p>}
       {found.failed && <p class="page-state">{i18n.t('panel.privateFailed')}</p>}
       <PageState
         view={view}

@@ -45,6 +45,8 @@ export const blockChangeSchema = v.object({
   ),
   /** Whether these are all the blocks the page has now; false when more of the same reading follow. */
   complete: v.boolean(),
+  /** The page has more text than is handed over of any page. */
+  cut: v.boolean(),
 });
 export type BlockChange = v.InferOutput<typeof blockChangeSchema>;
 export type HandedBlock = BlockChange['added'][number];

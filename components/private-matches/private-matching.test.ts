@@ -29,7 +29,7 @@ function matcherOf(...sources: Source[]): Matcher {
 
 function blocksOf(from: number, removed: number, texts: readonly string[], number = 1): BlockChange {
   const added = texts.map((text, i) => ({ number: number + i, text, visible: true }));
-  return { type: 'blocks', frame: 'top', from, removed, added, complete: true };
+  return { type: 'blocks', frame: 'top', from, removed, added, complete: true, cut: false };
 }
 
 /** Matching with these sources, and what it says when it is done with all it was given. */
@@ -118,4 +118,16 @@ it('has nothing without private sources, and nothing of frames that are gone', a
   expect(await found(blocksOf(0, 0, [QUAY]))).toEqual([]);
   subject.take('gone');
   expect(latest()?.frames.size).toBe(0);
+});
+
+it('says that only the first part of a very long page was looked through, where there are private sources', async () => {
+  const with1 = matching({ private: () => matcherOf(sourceOf('a', QUAY)) });
+  await with1.found({ ...blocksOf(0, 0, [QUAY]), cut: true });
+  expect(with1.latest()?.cut).toBe(true);
+  // The page is shorter by now.
+  await with1.found(blocksOf(1, 0, []));
+  expect(with1.latest()?.cut).toBe(false);
+  const without = matching({});
+  await without.found({ ...blocksOf(0, 0, [QUAY]), cut: true });
+  expect(without.latest()?.cut).toBe(false);
 });

@@ -24,6 +24,8 @@ export interface FoundPrivately {
   readonly complete: boolean;
   /** The library can't be asked just now: there may be more. */
   readonly failed: boolean;
+  /** There is more text than is handed over, and private sources that might be found in it. */
+  readonly cut: boolean;
 }
 
 /** Characters that are matched together: some milliseconds' work. */
@@ -40,9 +42,10 @@ interface Entry {
 /** Matches what frames hand over with the private sources. Nothing of it ever goes back to them. */
 export class PrivateMatching {
   readonly #deps: PrivateMatchingDeps;
-  readonly #frames = new Map<string, { entries: Entry[]; complete: boolean }>();
+  readonly #frames = new Map<string, { entries: Entry[]; complete: boolean; cut: boolean }>();
   #working = false;
   #failed = false;
+  #hasSources = false;
   #matchers: Promise<Matchers | undefined> | undefined;
 
   constructor(deps: PrivateMatchingDeps) {
@@ -56,7 +59,7 @@ export class PrivateMatching {
       this.#tell();
       return;
     }
-    const { frame, from, removed, added, complete } = change;
+    const { frame, from, removed, added, complete, cut } = change;
     const entries = this.#frames.get(frame)?.entries ?? [];
     const gone = new Map(entries.slice(from, from + removed).map((entry) => [entry.block.text, entry]));
     const come = added.map((block): Entry => {
@@ -65,7 +68,7 @@ export class PrivateMatching {
         ? { block, stale, matches: matches.map((match) => movedTo(match, frame, block)) }
         : { block };
     });
-    this.#frames.set(frame, { entries: entries.toSpliced(from, removed, ...come), complete });
+    this.#frames.set(frame, { entries: entries.toSpliced(from, removed, ...come), complete, cut });
     void this.#work();
   }
 
@@ -113,7 +116,9 @@ export class PrivateMatching {
     const used = this.#matchers;
     let found: readonly (readonly Match[])[] | undefined;
     try {
-      found = await (await used)?.match(group.map(({ block }) => block));
+      const matchers = await used;
+      this.#hasSources = matchers !== undefined;
+      found = await matchers?.match(group.map(({ block }) => block));
     } catch {
       this.#failed = true;
     }
@@ -140,6 +145,7 @@ export class PrivateMatching {
         frames.map(([frame, { entries }]) => [frame, entries.flatMap(({ matches }) => matches ?? [])]),
       ),
       failed: this.#failed,
+      cut: this.#hasSources && frames.some(([, { cut }]) => cut),
       complete: !this.#working && frames.every(([, { complete }]) => complete),
     });
   }

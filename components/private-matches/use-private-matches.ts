@@ -11,7 +11,7 @@ export interface PrivateMatches {
   readonly take: (change: BlockChange | 'gone') => void;
 }
 
-const NOTHING: FoundPrivately = { frames: new Map(), complete: false, failed: false };
+const NOTHING: FoundPrivately = { frames: new Map(), complete: false, failed: false, cut: false };
 
 export function usePrivateMatches(): PrivateMatches {
   const [found, setFound] = useState(NOTHING);

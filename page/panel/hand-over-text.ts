@@ -6,7 +6,7 @@ import { ShadowHostWatch } from '~/page/watch-shadow-hosts';
 import { WorkBudget } from '~/page/work-budget';
 import type { BlockChange, BlockJump } from '~/protocol/panel-port';
 import { changedBlocks } from './changed-blocks';
-import { readPageText, type TextBlock } from './page-text';
+import { type PageText, readPageText, type TextBlock } from './page-text';
 
 export interface HandOverDeps {
   /** Whether the page may be read: not while phrases are not marked on its site. */
@@ -37,6 +37,7 @@ export class TextHandOver {
   readonly #roots = new Set<ShadowRoot>();
   readonly #hosts: ShadowHostWatch;
   #blocks: readonly NumberedBlock[] | undefined;
+  #cut = false;
   #lastNumber = 0;
   #changed = false;
   #reading = false;
@@ -91,7 +92,7 @@ export class TextHandOver {
     while (!signal.aborted) {
       this.#changed = false;
       this.#turns.begin();
-      await this.#handOver(this.#deps.on() ? await this.#read() : []);
+      await this.#handOver(this.#deps.on() ? await this.#read() : NO_TEXT);
       this.#budget.spend(this.#turns.used);
       await sleep(Math.max(PAUSE, this.#budget.wait));
       if (this.#changed || signal.aborted) continue;
@@ -101,9 +102,9 @@ export class TextHandOver {
     }
   }
 
-  async #read(): Promise<TextBlock[]> {
+  async #read(): Promise<PageText> {
     this.#reading = true;
-    const blocks = await readPageText({
+    const text = await readPageText({
       roots: this.#allRoots(),
       onElement: (element) => this.#hosts.meet(element),
       due: () => this.#turns.due,
@@ -111,7 +112,7 @@ export class TextHandOver {
       signal: this.#deps.signal,
     });
     this.#reading = false;
-    return blocks;
+    return text;
   }
 
   /** Also roots that are found on the way. */
@@ -131,19 +132,20 @@ export class TextHandOver {
   }
 
   /** Sends what is not as it was; the first time all there is, be it nothing. */
-  async #handOver(blocks: readonly TextBlock[]): Promise<void> {
+  async #handOver({ blocks, cut }: PageText): Promise<void> {
     const before = this.#blocks ?? [];
     const change = changedBlocks(before, blocks, isSame);
     const { from, removed, added } = change ?? { from: 0, removed: 0, added: [] };
     const end = from + added.length;
-    const isFirst = !this.#blocks;
+    const isNews = !this.#blocks || cut !== this.#cut;
+    this.#cut = cut;
     // Also where nothing changed: the nodes may be others.
     this.#blocks = blocks.map((block, index) => {
       const same =
         index < from ? before[index] : index < end ? undefined : before[index - end + from + removed];
       return { ...block, number: same?.number ?? ++this.#lastNumber };
     });
-    if (change || isFirst) await this.#send(from, end, removed);
+    if (change || isNews) await this.#send(from, end, removed);
   }
 
   /** In batches; the last one says that it is. */
@@ -159,6 +161,7 @@ export class TextHandOver {
         removed: gone,
         added: batch.map(({ number, text, visible }) => ({ number, text, visible })),
         complete,
+        cut: this.#cut,
       });
       at += batch.length;
       if (this.#turns.due) await this.#rest();
@@ -170,6 +173,8 @@ export class TextHandOver {
     await this.#turns.pass();
   }
 }
+
+const NO_TEXT: PageText = { blocks: [], cut: false };
 
 function isSame(a: TextBlock, b: TextBlock): boolean {
   return a.text === b.text && a.visible === b.visible;

@@ -23,23 +23,29 @@ export interface ReadTextDeps {
   readonly signal: AbortSignal;
 }
 
+export interface PageText {
+  readonly blocks: readonly TextBlock[];
+  /** There is more than is read of any page. */
+  readonly cut: boolean;
+}
+
 /** Reads all text of the frame, what shadow roots hold behind the rest; the page gets its turn in between. */
-export async function readPageText({ roots, onElement, ...deps }: ReadTextDeps): Promise<TextBlock[]> {
+export async function readPageText({ roots, onElement, ...deps }: ReadTextDeps): Promise<PageText> {
   const blocks: TextBlock[] = [];
   const displays = new Map<Element, boolean>();
   let length = 0;
   for (const root of roots) {
     for (const run of readBlocks(root, onElement)) {
       if (run) {
+        if (length > MOST_TEXT) return { blocks, cut: true };
         blocks.push(...piecesOf(run, displays));
         length += run.text.length;
       }
-      if (length > MOST_TEXT) return blocks;
       if (deps.due()) await deps.rest();
-      if (deps.signal.aborted) return blocks;
+      if (deps.signal.aborted) return { blocks, cut: false };
     }
   }
-  return blocks;
+  return { blocks, cut: false };
 }
 
 /**
