@@ -1,5 +1,6 @@
 import { foldText } from './fold';
 import { MAX_TERM_LETTERS } from './limits';
+import type { Steps } from './steps';
 import type { Source } from './types';
 
 export interface CollectedTerms {
@@ -15,13 +16,13 @@ export interface CollectedTerms {
  *
  * @param unwanted folded wordings that are left out; of a term whose form is one, the aliases too
  */
-export function collectTerms(
+export function* collectTermsSteps(
   sources: readonly Source[],
   unwanted: ReadonlySet<string> = new Set(),
-): CollectedTerms {
+): Steps<CollectedTerms> {
   const forms: string[] = [];
   const patterns = new Map<string, { wording: string; term: number }>();
-  const flagged = sources.flatMap((source) => source.terms.filter((term) => term.use === 'flagged'));
+  const flaggedOf = ({ terms }: Source) => terms.filter(({ use }) => use === 'flagged');
   const add = (wording: string, term: number): boolean => {
     const { letters } = foldText(wording);
     const key = letters.join('');
@@ -30,10 +31,17 @@ export function collectTerms(
     patterns.set(key, { wording, term });
     return true;
   };
-  for (const { form } of flagged) if (add(form, forms.length)) forms.push(form);
-  for (const { form, aliases } of flagged) {
-    const term = patterns.get(foldText(form).letters.join(''))?.term;
-    if (term !== undefined) for (const alias of aliases) add(alias, term);
+  for (const source of sources) {
+    for (const { form } of flaggedOf(source)) if (add(form, forms.length)) forms.push(form);
+    yield;
+  }
+  for (const source of sources) {
+    for (const { form, aliases } of flaggedOf(source)) {
+      if (aliases.length === 0) continue;
+      const term = patterns.get(foldText(form).letters.join(''))?.term;
+      if (term !== undefined) for (const alias of aliases) add(alias, term);
+    }
+    yield;
   }
   return { forms, patterns: [...patterns.values()] };
 }

@@ -5,7 +5,8 @@ import { compileIndex } from './compile-index';
 import { foldedLetters, foldText } from './fold';
 import { decodeIndex } from './index-format';
 import { MAX_STOCK_REST, MIN_STOCK_COVERAGE, STOCK_PIECE_LETTERS } from './limits';
-import { stockRuns } from './stock-runs';
+import { finish } from './steps';
+import { stockRunsSteps } from './stock-runs';
 import { StockTable } from './stock-table';
 import { aSource } from './test-sources';
 
@@ -104,7 +105,7 @@ function runsOfLetters(text: string, formulations: readonly string[]): Int32Arra
   const classOfUnit = Uint16Array.from({ length: 0x80 }, (_, unit) => unit);
   const letters = Uint16Array.from([...text, '\0'], (letter) => letter.charCodeAt(0));
   const table = new StockTable(stockPieces(formulations), classOfUnit, 1);
-  return stockRuns({ letters, letterMarks: new Uint8Array(letters.length) }, table);
+  return finish(stockRunsSteps({ letters, letterMarks: new Uint8Array(letters.length) }, table));
 }
 
 function commonByTheBook(passage: string, formulations: readonly string[]): boolean {

@@ -39,7 +39,7 @@ function unitALetter(letters: readonly string[]): string {
  * Whether the wording of a span of a source is stock: pieces of formulations make up `MIN_STOCK_COVERAGE` of it, or all
  * but `MAX_STOCK_REST` letters. Cut off at the ends of the span, a piece must still have `STOCK_PIECE_LETTERS`.
  *
- * @param runs as `stockRuns` gives them, in the letters that the span is counted in
+ * @param runs as `stockRunsSteps` gives them, in the letters that the span is counted in
  */
 export function isCommon(runs: ArrayLike<number>, start: number, end: number): boolean {
   const letters = end - start;

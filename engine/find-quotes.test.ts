@@ -4,7 +4,8 @@ import { compileIndex } from './compile-index';
 import { findQuotes } from './find-quotes';
 import { MIN_QUOTE_LETTERS } from './limits';
 import { openIndex } from './open-index';
-import { buildRunIndex } from './run-index';
+import { runIndexSteps } from './run-index';
+import { finish } from './steps';
 import { aSource } from './test-sources';
 import type { QuoteMatch } from './types';
 
@@ -38,7 +39,7 @@ describe('quotes', () => {
 
   /** Without compiling a whole index each time: letters a, b, c … stand for classes 1, 2, 3 …, ` for what is foreign. */
   const expectTheRunsOfBruteForce = (paragraphs: readonly string[], page: string) => {
-    const index = buildRunIndex(toLetters(paragraphs.map((text) => `${text}\``).join('')));
+    const index = finish(runIndexSteps(toLetters(paragraphs.map((text) => `${text}\``).join(''))));
     const hits = findQuotes(index, { letters: toLetters(page), length: page.length });
     expect(hits.map(({ start, end }) => `${start}-${end}`)).toEqual(runsByBruteForce(paragraphs, page));
   };

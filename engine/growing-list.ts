@@ -12,6 +12,16 @@ export class GrowingList {
     this.#values[this.length++] = value;
   }
 
+  /** @param i below `length` */
+  at(i: number): number {
+    return this.#values[i]!;
+  }
+
+  /** Takes the last one away, of one at least. */
+  pop(): number {
+    return this.#values[--this.length]!;
+  }
+
   /** @returns what it holds. */
   toArray(): Int32Array {
     return this.#values.slice(0, this.length);

@@ -1,7 +1,8 @@
 import type { SealedClasses } from './class-table';
 import { decodeMeta, encodeMeta, type IndexMeta } from './index-meta';
 import type { RunIndex } from './run-index';
-import { SealedBufferError, seal, unseal } from './sealed-buffer';
+import { SealedBufferError, sealSteps, unseal } from './sealed-buffer';
+import type { Steps } from './steps';
 import type { TermAutomaton } from './term-automaton';
 
 /** Everything an index holds. Offsets into texts are UTF-16 offsets into `Paragraph.text`. */
@@ -43,9 +44,9 @@ export function letterEnd(
 export const PARAGRAPH_FIELDS = 3;
 export const PLACE_FIELDS = 3;
 
-export function encodeIndex(parts: IndexParts): ArrayBuffer {
+export function encodeIndexSteps(parts: IndexParts): Steps<ArrayBuffer> {
   const { classes, automaton, runs } = parts;
-  return seal([
+  return sealSteps([
     encodeMeta(parts.meta),
     classes.units,
     classes.specials,

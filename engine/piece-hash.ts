@@ -16,7 +16,9 @@ export function nextPieceHash(hash: number, letters: Uint16Array, i: number): nu
   return (Math.imul(hash, BASE) + letters[i]! - gone) | 0;
 }
 
-/** The hash of one piece. */
-export function hashPiece(piece: Uint16Array): number {
-  return piece.reduce((hash, _letter, i) => nextPieceHash(hash, piece, i), 0);
+/** The hash of the piece that begins at a letter. */
+export function pieceHashAt(letters: Uint16Array, at: number): number {
+  let hash = 0;
+  for (let i = at; i < at + STOCK_PIECE_LETTERS; i++) hash = (Math.imul(hash, BASE) + letters[i]!) | 0;
+  return hash;
 }

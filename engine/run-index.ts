@@ -1,9 +1,10 @@
 import { SEED_LETTERS } from './limits';
-import { suffixArray } from './suffix-array';
+import type { Steps } from './steps';
+import { suffixOrderSteps } from './suffix-order';
 
 /**
  * What runs shared with the sources are found by: the letters of all sources (paragraphs kept apart by 0), their
- * suffix array, and a filter that says of most seeds of a page in one look-up that they stand nowhere. Some seven
+ * suffixes in their order, and a filter that says of most seeds of a page in one look-up that they stand nowhere. Some seven
  * bytes a letter.
  */
 export interface RunIndex {
@@ -26,20 +27,68 @@ export function rollSeed(hash: number, letter: number): number {
   return (hash << (32 / SEED_LETTERS)) + Math.imul(letter, MIX);
 }
 
-export function buildRunIndex(letters: Uint16Array): RunIndex {
-  let alphabet = 1;
-  for (const letter of letters) if (letter >= alphabet) alphabet = letter + 1;
+/** Suffixes that are looked at in a step. */
+const A_STEP = 2 ** 16;
+
+/** What is seen of the sources while the index is built. */
+export interface BuiltRunIndex extends RunIndex {
+  /** 1 for each suffix, in their order, that begins with the same `STOCK_PIECE_LETTERS` as the one before. */
+  readonly repeats: Uint8Array;
+}
+
+/** @param letters paragraphs, each with a 0 behind it */
+export function* runIndexSteps(letters: Uint16Array): Steps<BuiltRunIndex> {
+  const order = yield* suffixOrderSteps(letters);
   let bits = 1024;
   while (bits < letters.length * FILTER_BITS_PER_LETTER && bits < MAX_FILTER_BITS) bits *= 2;
-  const seedFilter = new Uint32Array(bits / 32);
+  const index = {
+    letters,
+    order,
+    seedFilter: new Uint32Array(bits / 32),
+    repeats: new Uint8Array(order.length),
+  };
+  for (let from = 0; from < order.length; from += A_STEP) {
+    readHeads(index, from, Math.min(from + A_STEP, order.length));
+    yield;
+  }
+  return index;
+}
+
+/**
+ * Suffixes that begin alike are neighbours, so that a seed is put into the filter where it comes first. What suffixes begin
+ * with is fetched before anything is decided by it: memory is slow, and does many things at once if nothing depends on
+ * the last one.
+ */
+function readHeads({ letters, order, seedFilter, repeats }: BuiltRunIndex, from: number, to: number): void {
   const shift = filterShift(seedFilter);
-  let hash = 0;
-  for (let i = 0; i < letters.length; i++) {
-    hash = rollSeed(hash, letters[i]!);
+  const first = Math.max(0, from - 1);
+  for (let k = first; k < to; k++) {
+    const at = order[k]!;
+    const head = (k - first) * 3;
+    heads[head] = (letters[at]! << 16) | letters[at + 1]!;
+    heads[head + 1] = (letters[at + 2]! << 16) | letters[at + 3]!;
+    heads[head + 2] = (letters[at + 4]! << 16) | letters[at + 5]!;
+  }
+  for (let k = from; k < to; k++) {
+    const head = (k - first) * 3;
+    const [a, b, c] = [heads[head]!, heads[head + 1]!, heads[head + 2]!];
+    // A paragraph ends before the seed does.
+    if (!areLetters(a) || !areLetters(b)) continue;
+    if (k > first && a === heads[head - 3] && b === heads[head - 2]) {
+      if (c === heads[head - 1] && areLetters(c)) repeats[k] = 1;
+      continue;
+    }
+    const hash = rollSeed(rollSeed(rollSeed(rollSeed(0, a >>> 16), a & 0xffff), b >>> 16), b & 0xffff);
     const bit = hash >>> shift;
     seedFilter[bit >> 5]! |= 1 << (bit & 31);
   }
-  return { letters, order: suffixArray(letters, alphabet), seedFilter };
+}
+
+/** The first six letters of suffixes, two in a number. */
+const heads = new Int32Array((A_STEP + 1) * 3);
+
+function areLetters(pair: number): boolean {
+  return (pair & 0xffff) !== 0 && pair >>> 16 !== 0;
 }
 
 /** By how much a hash is shifted to become a place in the filter: its upper bits are the well mixed ones. */
@@ -56,7 +105,7 @@ export interface Occurrences {
 
 /**
  * The longest run that begins at `start` of a page's letters and stands in the sources, and where it stands.
- * Narrows down the suffix array letter by letter: O(length · log of the sources' length).
+ * Narrows down the order letter by letter: O(length · log of the sources' length).
  *
  * @param limit how many letters at most
  * @param within where a shorter run from there stands, if that is known

@@ -1,3 +1,5 @@
+import type { Steps } from './steps';
+
 /**
  * Several typed arrays in one ArrayBuffer, which can be stored, sent and read in place: nothing is parsed or copied.
  * Layout: magic, format version, number of sections; then per section its kind, byte offset and length; then the
@@ -5,7 +7,7 @@
  */
 const MAGIC = 0x55484343; // "CCHU"
 /** Another one with every change of what the sections hold: what was stored before is then compiled anew. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 const KINDS = [Uint8Array, Uint16Array, Int32Array, Uint32Array] as const;
 
 export type Section = Uint8Array | Uint16Array | Int32Array | Uint32Array;
@@ -17,21 +19,22 @@ export class SealedBufferError extends Error {
 
 const align = (bytes: number) => (bytes + 7) & ~7;
 
-export function seal(sections: readonly Section[]): ArrayBuffer {
+export function* sealSteps(sections: readonly Section[]): Steps<ArrayBuffer> {
   const headerLength = align(12 + sections.length * 12);
   const total = sections.reduce((bytes, section) => bytes + align(section.byteLength), headerLength);
   const buffer = new ArrayBuffer(total);
   const header = new Int32Array(buffer, 0, 3 + sections.length * 3);
   header.set([MAGIC, FORMAT_VERSION, sections.length]);
   let offset = headerLength;
-  sections.forEach((section, i) => {
+  for (const [i, section] of sections.entries()) {
     const kind = KINDS.findIndex((Kind) => section instanceof Kind);
     header.set([kind, offset, section.length], 3 + i * 3);
     new Uint8Array(buffer, offset).set(
       new Uint8Array(section.buffer, section.byteOffset, section.byteLength),
     );
     offset += align(section.byteLength);
-  });
+    yield;
+  }
   return buffer;
 }
 

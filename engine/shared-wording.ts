@@ -1,5 +1,7 @@
 import { MIN_SHARING_SOURCES, SAME_DOCUMENT_SHARE, STOCK_PIECE_LETTERS } from './limits';
-import { nextPieceHash } from './piece-hash';
+import { nextPieceHash, pieceHashAt } from './piece-hash';
+import type { BuiltRunIndex } from './run-index';
+import type { Steps } from './steps';
 
 /** In more letters than this one piece of eight tells as well which sources are versions of one document. */
 const SAMPLED_FROM = 200_000;
@@ -8,33 +10,33 @@ const SAMPLE = 8;
 /** Fewer pieces than this say nothing about whole sources. */
 const MIN_SAMPLE = 8;
 
+/** Letters that are looked at in a step. */
+const A_STEP = 2 ** 16;
+
 /**
  * Finds what several sources share: wording in so many of them is the genre's, or goes back to something that all of
  * them have it from, and a page that has it need not have it from any of them. Sources that share most of their text
  * (two versions of a document, a document and its excerpt) count as one.
- * Linear in the letters: in the suffix array, places where the same piece stands are neighbours.
+ * Linear in the letters: in the order of the suffixes, places where the same piece stands are neighbours.
  *
- * @param letters a row of letters, with 0 where no piece goes across
- * @param order its suffix array
  * @param sourceOf the number of the source that each letter is in
  * @returns 1 for each letter at which such a piece begins; undefined where there are too few sources
  */
-export function sharedWording(
-  letters: Uint16Array,
-  order: Int32Array,
-  sourceOf: Int32Array,
-): Uint8Array | undefined {
+export function* sharedWordingSteps(
+  runs: BuiltRunIndex,
+  sourceOf: Uint16Array | Int32Array,
+): Steps<Uint8Array | undefined> {
+  const { letters, order, repeats } = runs;
   const sources = (sourceOf.at(-1) ?? -1) + 1;
   if (sources < MIN_SHARING_SOURCES) return undefined;
-  const rows = piecesInOrder(letters, order, sourceOf);
-  const documentOf = sameDocuments(rows, sources);
+  const documentOf = yield* documentSteps(runs, sourceOf, sources);
   if (new Set(documentOf).size < MIN_SHARING_SOURCES) return undefined;
   const isShared = new Uint8Array(letters.length);
   const lastGroup = new Int32Array(sources).fill(-1);
-  eachGroup(rows.pieces, (from, to) => {
+  yield* eachGroup(repeats, (from, to) => {
     let found = 0;
     for (let k = from; k < to && found < MIN_SHARING_SOURCES; k++) {
-      const document = documentOf[rows.sources[k]!]!;
+      const document = documentOf[sourceOf[order[k]!]!]!;
       if (lastGroup[document] === from) continue;
       lastGroup[document] = from;
       found++;
@@ -44,60 +46,40 @@ export function sharedWording(
   return isShared;
 }
 
-/** Per suffix, in their order: a number for the piece that it begins with, 0 where that is not whole; its source. */
-interface PieceRows {
-  readonly pieces: Int32Array;
-  readonly sources: Int32Array;
-}
-
-/** The letters are read in their own order, and only two numbers each in that of the suffixes. */
-function piecesInOrder(letters: Uint16Array, order: Int32Array, sourceOf: Int32Array): PieceRows {
-  const both = new Int32Array(letters.length * 2);
-  let hash = 0;
-  let known = 0;
-  for (let i = 0; i < letters.length; i++) {
-    const letter = letters[i]!;
-    hash = nextPieceHash(hash, letters, i);
-    known = letter === 0 ? 0 : known + 1;
-    const at = i - STOCK_PIECE_LETTERS + 1;
-    // Neighbours in the order that begin differently have the same number once in four thousand million times.
-    if (known >= STOCK_PIECE_LETTERS) both[at * 2] = hash || 1;
-    both[i * 2 + 1] = sourceOf[i]!;
-  }
-  const pieces = new Int32Array(order.length);
-  const sources = new Int32Array(order.length);
-  for (let k = 0; k < order.length; k++) {
-    const at = order[k]! * 2;
-    pieces[k] = both[at]!;
-    sources[k] = both[at + 1]!;
-  }
-  return { pieces, sources };
-}
-
 /** Calls back with each group of two places or more. */
-function eachGroup(pieces: Int32Array, visit: (from: number, to: number) => void): void {
-  for (let from = 0; from < pieces.length; ) {
-    const piece = pieces[from]!;
-    let to = from + 1;
-    while (to < pieces.length && pieces[to] === piece) to++;
-    if (piece !== 0 && to - from > 1) visit(from, to);
-    from = to;
+function* eachGroup(repeats: Uint8Array, visit: (from: number, to: number) => void): Steps<void> {
+  for (let from = 0; from < repeats.length; ) {
+    for (const end = from + A_STEP; from < end && from < repeats.length; ) {
+      let to = from + 1;
+      while (repeats[to] === 1) to++;
+      if (to - from > 1) visit(from, to);
+      from = to;
+    }
+    yield;
   }
 }
 
 /** @returns for each source the first of those that are versions of the same document. */
-function sameDocuments({ pieces, sources: sourceOf }: PieceRows, sources: number): Int32Array {
-  const every = pieces.length > SAMPLED_FROM ? SAMPLE : 1;
-  const isSampled = (piece: number) => piece !== 0 && ((piece ^ (piece >>> 15)) >>> 0) % every === 0;
+function* documentSteps(
+  { letters, order, repeats }: BuiltRunIndex,
+  sourceOf: Uint16Array | Int32Array,
+  sources: number,
+): Steps<Int32Array> {
+  const every = letters.length > SAMPLED_FROM ? SAMPLE : 1;
+  const isSampled = (hash: number) => ((hash ^ (hash >>> 15)) >>> 0) % every === 0;
   const sampled = new Int32Array(sources);
-  for (let k = 0; k < pieces.length; k++) if (isSampled(pieces[k]!)) sampled[sourceOf[k]!]!++;
+  yield* eachPiece(letters, (hash, at) => {
+    if (isSampled(hash)) sampled[sourceOf[at]!]!++;
+  });
   const shared = new Map<number, number>();
-  eachGroup(pieces, (from, to) => {
-    if (!isSampled(pieces[from]!)) return;
-    const here = [...new Set(sourceOf.subarray(from, to))].sort((a, b) => a - b);
+  yield* eachGroup(repeats, (from, to) => {
+    if (!isSampled(pieceHashAt(letters, order[from]!))) return;
+    const here = new Set<number>();
+    for (let k = from; k < to; k++) here.add(sourceOf[order[k]!]!);
+    const numbers = Int32Array.from(here).sort();
     // Each with the next one only: versions of a document are neighbours in all that nobody else has.
-    for (let i = 1; i < here.length; i++) {
-      const pair = here[i - 1]! * sources + here[i]!;
+    for (let i = 1; i < numbers.length; i++) {
+      const pair = numbers[i - 1]! * sources + numbers[i]!;
       shared.set(pair, (shared.get(pair) ?? 0) + 1);
     }
   });
@@ -114,4 +96,18 @@ function sameDocuments({ pieces, sources: sourceOf }: PieceRows, sources: number
     documentOf[Math.max(first, second)] = Math.min(first, second);
   }
   return documentOf.map((_, source) => find(source));
+}
+
+/** Calls back with the hash and the first letter of each whole piece. */
+function* eachPiece(letters: Uint16Array, visit: (hash: number, at: number) => void): Steps<void> {
+  let hash = 0;
+  let known = 0;
+  for (let from = 0; from < letters.length; from += A_STEP) {
+    for (let i = from; i < Math.min(from + A_STEP, letters.length); i++) {
+      hash = nextPieceHash(hash, letters, i);
+      known = letters[i] === 0 ? 0 : known + 1;
+      if (known >= STOCK_PIECE_LETTERS) visit(hash, i + 1 - STOCK_PIECE_LETTERS);
+    }
+    yield;
+  }
 }

@@ -3,6 +3,7 @@ import { CLASS } from './class-table';
 import { GAP } from './fold';
 import { LETTER_MARK, PARAGRAPH_FIELDS } from './index-format';
 import type { LetterBuffer } from './letter-buffer';
+import type { Steps } from './steps';
 import type { Source } from './types';
 
 /**
@@ -16,20 +17,18 @@ export interface SourceRow {
   readonly paragraphs: Int32Array;
 }
 
-/**
- * @param onParagraph called with each paragraph's number while the buffer holds its letters
- */
-export function layOut(
-  sources: readonly Source[],
-  buffer: LetterBuffer,
-  onParagraph: (paragraph: number) => void,
-): SourceRow {
+/** @param buffer by the classes of the index; what it holds is lost */
+export function* layOutSteps(sources: readonly Source[], buffer: LetterBuffer): Steps<SourceRow> {
   const all = sources.flatMap(({ paragraphs }) => paragraphs);
   const longest = all.reduce((length, { text }) => Math.max(length, text.length), 0);
-  const total = all.reduce((letters, { text }) => {
-    buffer.fill(text);
-    return letters + buffer.length + 1;
-  }, 0);
+  let total = 0;
+  for (const { paragraphs } of sources) {
+    for (const { text } of paragraphs) {
+      buffer.fill(text);
+      total += buffer.length + 1;
+    }
+    yield;
+  }
   const letters = new Uint16Array(total);
   const letterStarts = longest <= 0xffff ? new Uint16Array(total) : new Int32Array(total);
   const letterMarks = new Uint8Array(total);
@@ -38,17 +37,30 @@ export function layOut(
   let number = 0;
   for (const [sourceNumber, { placeholder, paragraphs: own }] of sources.entries()) {
     for (const { index, text } of own) {
-      paragraphs.set([at, sourceNumber, index], number * PARAGRAPH_FIELDS);
+      paragraphs.set([at, sourceNumber, index], number++ * PARAGRAPH_FIELDS);
       buffer.fill(text);
-      onParagraph(number++);
       letters.set(buffer.letters.subarray(0, buffer.length), at);
       letterStarts.set(buffer.starts.subarray(0, buffer.length), at);
       for (let i = 0; i < buffer.length; i++) letterMarks[at++] = marksOf(buffer, i, placeholder);
       letters[at] = CLASS.foreign;
       letterMarks[at++] = GAP.sentenceEnd;
     }
+    yield;
   }
   return { letters, letterStarts, letterMarks, paragraphs };
+}
+
+/** @returns the number of the source that each letter is in. */
+export function sourceOfLetters(
+  { letters, paragraphs }: SourceRow,
+  sources: number,
+): Uint16Array | Int32Array {
+  const sourceOf = sources <= 0x10000 ? new Uint16Array(letters.length) : new Int32Array(letters.length);
+  for (let at = 0; at < paragraphs.length; at += PARAGRAPH_FIELDS) {
+    const end = paragraphs[at + PARAGRAPH_FIELDS] ?? letters.length;
+    sourceOf.fill(paragraphs[at + 1]!, paragraphs[at], end);
+  }
+  return sourceOf;
 }
 
 function marksOf(buffer: LetterBuffer, letter: number, placeholder: string | undefined): number {

@@ -2,7 +2,11 @@ import { GrowingList } from './growing-list';
 import { LETTER_MARK } from './index-format';
 import { STOCK_PIECE_LETTERS } from './limits';
 import type { SourceRow } from './source-row';
+import type { Steps } from './steps';
 import type { StockTable } from './stock-table';
+
+/** Letters that are looked at in a step. */
+const A_STEP = 2 ** 16;
 
 /**
  * Where sources are made of stock wording: worked out once, when the index is compiled, with one look-up a letter
@@ -15,11 +19,11 @@ import type { StockTable } from './stock-table';
  * @returns start, end, start, end … in letters, both going up. Each run holds nothing but pieces of stock wording; runs
  *   may overlap by less than a piece.
  */
-export function stockRuns(
+export function* stockRunsSteps(
   { letters, letterMarks }: Pick<SourceRow, 'letters' | 'letterMarks'>,
   formulations: StockTable,
   isShared?: Uint8Array,
-): Int32Array {
+): Steps<Int32Array> {
   const runs = new GrowingList();
   let open = -1;
   let openEnd = 0;
@@ -38,6 +42,7 @@ export function stockRuns(
   const counted = new Uint16Array(letters.length);
   const places = new Int32Array(letters.length);
   let length = 0;
+  let nextStep = A_STEP;
 
   for (let from = 0, to = 0; from < letters.length; from = to + 1) {
     to = letters.indexOf(0, from);
@@ -60,6 +65,10 @@ export function stockRuns(
     }
     close();
     openEnd = 0;
+    if (to >= nextStep) {
+      nextStep = to + A_STEP;
+      yield;
+    }
   }
   return runs.toArray();
 }

@@ -1,6 +1,6 @@
 import type { StockPieces } from './commonness';
 import { STOCK_PIECE_LETTERS } from './limits';
-import { hashPiece, nextPieceHash } from './piece-hash';
+import { nextPieceHash, pieceHashAt } from './piece-hash';
 
 /**
  * Formulations by letter classes: their pieces in a hash table of numbers, since a set of strings would have to cut a
@@ -29,7 +29,7 @@ export class StockTable {
         this.#pieces[at + i] = letter;
       }
       if (!known) continue;
-      const hash = hashPiece(this.#pieces.subarray(at, at + STOCK_PIECE_LETTERS));
+      const hash = pieceHashAt(this.#pieces, at);
       this.#slots[this.#slotOf(this.#pieces, at, hash)] = ++count;
     }
   }

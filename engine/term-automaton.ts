@@ -1,5 +1,6 @@
 import { MAX_TERM_LETTERS } from './limits';
 import { Slots } from './slots';
+import type { Steps } from './steps';
 
 /**
  * Finds any number of terms in one pass: Aho and Corasick, "Efficient String Matching: An Aid to Bibliographic
@@ -29,47 +30,61 @@ export interface Pattern {
   readonly gapsAllowed: readonly boolean[];
 }
 
-interface TrieNode {
-  readonly children: Map<number, TrieNode>;
-  pattern: number;
-  state: number;
+/** A state that is being put in its place. What begins with the same letters is one stretch of the sorted patterns. */
+interface State {
+  readonly number: number;
+  readonly parent: number;
+  /** By which it is the parent's child. */
+  readonly letter: number;
+  readonly depth: number;
+  readonly from: number;
+  readonly to: number;
 }
 
-/** @param patterns distinct, at least one letter each. A pattern's place in the list is its number. */
-export function buildTermAutomaton(patterns: readonly Pattern[]): TermAutomaton {
-  const root: TrieNode = { children: new Map(), pattern: -1, state: 0 };
+/** States that are looked at in a step. */
+const A_STEP = 1024;
+
+/** The numbers of patterns in the order of their letters: those that begin alike are neighbours. */
+export function inOrderOfLetters(patterns: readonly Pattern[]): Int32Array {
+  return Int32Array.from(patterns, (_, number) => number).sort((one, other) => {
+    const [a, b] = [patterns[one]!.letters, patterns[other]!.letters];
+    for (let i = 0; i < a.length && i < b.length; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
+    return a.length - b.length || one - other;
+  });
+}
+
+/**
+ * @param patterns distinct, at least one letter each. A pattern's place in the list is its number.
+ * @param sorted their numbers `inOrderOfLetters`
+ */
+export function* termAutomatonSteps(patterns: readonly Pattern[], sorted: Int32Array): Steps<TermAutomaton> {
+  if (patterns.some(({ letters }) => letters.length === 0 || letters.length > MAX_TERM_LETTERS))
+    throw new RangeError('a term of no or too many letters');
+  const lettersAt = (place: number) => patterns[sorted[place]!]!.letters;
   const largestLetter = patterns.reduce(
     (max, { letters }) => letters.reduce((a, b) => Math.max(a, b), max),
     0,
   );
-  patterns.forEach(({ letters }, number) => {
-    if (letters.length === 0 || letters.length > MAX_TERM_LETTERS)
-      throw new RangeError('a term of no or too many letters');
-    let node = root;
-    for (const letter of letters) {
-      let child = node.children.get(letter);
-      if (!child) {
-        child = { children: new Map(), pattern: -1, state: 0 };
-        node.children.set(letter, child);
-      }
-      node = child;
-    }
-    node.pattern = number;
-  });
-
   const slots = new Slots(largestLetter);
-  const breadthFirst: TrieNode[] = [root];
-  const baseOf = new Map<number, number>();
-  for (const node of breadthFirst) {
-    const letters = [...node.children.keys()].sort((a, b) => a - b);
-    if (letters.length === 0) continue;
-    const base = slots.place(letters);
-    baseOf.set(node.state, base);
-    for (const letter of letters) {
-      const child = node.children.get(letter)!;
-      child.state = base + letter;
-      breadthFirst.push(child);
+  const states: State[] = [{ number: 0, parent: 0, letter: 0, depth: 0, from: 0, to: sorted.length }];
+  const bases: number[] = [];
+  const ending: number[] = [];
+  for (const [i, { number, depth, from, to }] of states.entries()) {
+    if (i % A_STEP === 0) yield;
+    let next = from;
+    while (next < to && lettersAt(next).length === depth) next++;
+    ending.push(next > from ? sorted[next - 1]! : -1);
+    const children: { letter: number; from: number; to: number }[] = [];
+    while (next < to) {
+      const begin = next;
+      const letter = lettersAt(begin)[depth]!;
+      while (next < to && lettersAt(next)[depth] === letter) next++;
+      children.push({ letter, from: begin, to: next });
     }
+    const base = children.length > 0 ? slots.place(children.map(({ letter }) => letter)) : 0;
+    bases.push(base);
+    for (const child of children)
+      states.push({ ...child, number: base + child.letter, parent: number, depth: depth + 1 });
   }
 
   // Room behind the last state, so that `base[s] + c` is within the arrays for every letter there is.
@@ -82,17 +97,17 @@ export function buildTermAutomaton(patterns: readonly Pattern[]): TermAutomaton 
     firstOutput: new Int32Array(size),
     patterns: Int32Array.from(patterns.flatMap(describePattern)),
   };
-  for (const [state, base] of baseOf) automaton.base[state] = base;
-  for (const node of breadthFirst)
-    for (const child of node.children.values()) automaton.check[child.state] = node.state;
-  for (const node of breadthFirst) {
-    automaton.pattern[node.state] = node.pattern;
-    automaton.firstOutput[node.state] =
-      node.pattern >= 0 ? node.state : automaton.firstOutput[automaton.fail[node.state]!]!;
-    for (const [letter, child] of node.children) {
-      automaton.fail[child.state] =
-        node === root ? 0 : nextState(automaton, automaton.fail[node.state]!, letter);
-    }
+  const { base, check, fail, pattern, firstOutput } = automaton;
+  for (const [i, { number, parent, depth }] of states.entries()) {
+    base[number] = bases[i]!;
+    pattern[number] = ending[i]!;
+    if (depth > 0) check[number] = parent;
+  }
+  yield;
+  for (const [i, { number, parent, letter, depth }] of states.entries()) {
+    if (i % A_STEP === 0) yield;
+    if (depth > 1) fail[number] = nextState(automaton, fail[parent]!, letter);
+    firstOutput[number] = pattern[number]! >= 0 ? number : firstOutput[fail[number]!]!;
   }
   return automaton;
 }
