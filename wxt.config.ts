@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
+import { boundedPdfjs } from './scripts/vite-bounded-pdfjs';
 import { chuchuSource } from './scripts/vite-chuchu-source';
 
 /** Each page of the extension draws itself from its own files and talks to nobody: no network, no inline script. */
@@ -44,6 +45,7 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   vite: () => ({
     plugins: [preact(), chuchuSource()],
+    worker: { plugins: () => [boundedPdfjs()] },
     build: {
       sourcemap: false,
       minify: 'esbuild',

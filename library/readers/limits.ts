@@ -36,8 +36,11 @@ export const MARKDOWN_DEPTH = 40;
 /** Of a PDF: a page takes some 10 ms, and who has more pages has a book. */
 export const PAGES = 1_500;
 
-/** What one stream of a PDF may unpack to, as a buffer that doubles: fonts and pictures have some megabytes. */
-export const STREAM_BYTES = 128 * 1024 * 1024;
+/** What one stream of a PDF may unpack to: whole Chinese fonts have some 20 megabytes. Buffers double, so a power of two. */
+export const STREAM_BYTES = 32 * 1024 * 1024;
+
+/** All buffers for one page of a PDF, those that were too small among them: several whole fonts. */
+export const PDF_BYTES = 384 * 1024 * 1024;
 
 /** From the moment a file's turn comes to its text, all in all: then the worker is ended. People wait no longer than 20. */
 export const SECONDS = 18;

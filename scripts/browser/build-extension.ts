@@ -21,6 +21,7 @@ const INPUTS = [
   'page',
   'protocol',
   'public',
+  'scripts/vite-bounded-pdfjs.ts',
   'scripts/vite-chuchu-source.ts',
   'package.json',
   'wxt.config.ts',

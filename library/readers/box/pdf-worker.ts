@@ -1,4 +1,3 @@
-import './pdf/cap-buffers';
 import type { BoxAnswer, Order } from './answer';
 import { answerError } from './answer-error';
 import { readPdf } from './read-pdf';

@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ImportError } from '../import-error';
 import { CHARACTERS, PAGES } from '../limits';
 import type { ReadNote } from '../read-document';
+import { renewBuffers } from './pdf/cap-buffers';
 import { openPdf } from './pdf/open-pdf';
 import { orderColumns } from './pdf/order-columns';
 import { type PageOfPieces, piecesOfPage } from './pdf/pieces-of-page';
@@ -45,6 +46,7 @@ async function readPages(pdf: PDFDocumentProxy): Promise<PageOfPieces[]> {
     const read = await piecesOfPage(page, number);
     pages.push(read);
     page.cleanup();
+    renewBuffers();
     characters += read.pieces.reduce((sum, { text }) => sum + text.length, 0);
     if (characters > CHARACTERS) throw new ImportError('too-long');
   }
