@@ -7,7 +7,7 @@ const browserTests = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
   // As long as until() waits.
-  expect: { poll: { timeout: 10_000, interval: 40 } },
+  expect: { poll: { timeout: 20_000, interval: 40 } },
 };
 
 /** Tests of the extension's own pages. */

@@ -1,5 +1,5 @@
 export interface UntilOptions {
-  /** Milliseconds; 10 seconds unless told. */
+  /** Milliseconds; 20 seconds unless told: a machine may be busy. */
   readonly timeout?: number;
 }
 
@@ -15,7 +15,7 @@ export async function until<T>(
   what: string,
   read: () => Promise<T> | T,
   accept: (value: T) => boolean = Boolean,
-  { timeout = 10_000 }: UntilOptions = {},
+  { timeout = 20_000 }: UntilOptions = {},
 ): Promise<T> {
   const end = Date.now() + timeout;
   let last = 'nothing';

@@ -4,7 +4,7 @@ import { until } from '~/scripts/browser/until';
 import { ARTICLE, click, copy, isFlagged, PASSAGE, restOn } from './card-view';
 import { browserTest } from './driver/browser-test';
 import { type Card, cardOf } from './driver/card';
-import { type Pasted, paste } from './driver/clipboard';
+import { copyByHand, type Pasted, paste } from './driver/clipboard';
 import { PLAIN_HOST } from './driver/page-site';
 import { hover } from './driver/pointer';
 
@@ -95,6 +95,8 @@ test.for(HOSTS)(
     await copy(page, card, '复制');
     const reader = await chromium.newPage();
     expect((await paste(reader)).plain).toBe('讲政治，是第一位的要求');
+    // Something else in between: what is pasted next was copied by the keys.
+    await copyByHand(reader, '别的');
     await page.bringToFront();
     await page.keyboard.down('Control');
     await page.keyboard.press('c', { commands: ['Copy'] });

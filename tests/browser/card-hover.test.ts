@@ -129,7 +129,8 @@ test('A link that is a phrase still is a link, and its card does not come back b
   const cards = await countCards(page);
   const { x, y } = await pointOfText(page.mainFrame(), '援派干部');
   await page.mouse.click(x, y);
-  expect(await page.evaluate(() => location.hash)).toBe('#read');
+  // The browser goes there after the click, not in it.
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#read');
   await cardIsGone(page);
   await hover(page, '国之大者');
   await cardThatMarks(page, '国之大者');

@@ -21,13 +21,15 @@ test('The command opens the next phrase’s card with the focus in it; Escape gi
   await until('the focus in the card', () => card.hasFocus());
   await page.keyboard.press('Escape');
   await cardIsGone(page);
-  expect(
-    await page.$eval('input', (input) => [
-      document.activeElement === input,
-      input.selectionStart,
-      input.selectionEnd,
-    ]),
-  ).toEqual([true, 1, 2]);
+  await expect
+    .poll(() =>
+      page.$eval('input', (input) => [
+        document.activeElement === input,
+        input.selectionStart,
+        input.selectionEnd,
+      ]),
+    )
+    .toEqual([true, 1, 2]);
 });
 
 test('In the card the keyboard reaches the buttons, works them, and closes the card on leaving', async ({
@@ -100,12 +102,15 @@ test('The button that steps stays under the pointer', async ({ open }) => {
       card
         .button('下一处')
         .then((button) => button.evaluate((element) => element.getBoundingClientRect().top));
-    await click(page, card, '下一处');
-    const first = await top();
-    for (let step = 0; step < 4; step++) {
+    const next = async () => {
       const before = await card.paragraph();
       await click(page, card, '下一处');
       await until('the next place', async () => (await card.paragraph()) !== before);
+    };
+    await next();
+    const first = await top();
+    for (let step = 0; step < 4; step++) {
+      await next();
       expect(await top()).toBeCloseTo(first, 0);
     }
   }

@@ -75,7 +75,7 @@ test('A pasted draft: each kind of passage, its comparison, the source’s wordi
   await page.keyboard.press('j');
   await view.chosenIs(ALTERED);
   // The keyboard goes on from the passage.
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(ALTERED);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(ALTERED);
   await view.saysBeside('与原文有 1 处不同', '换字 原文作“执”，草稿作“行”'.slice(0, 2), '草稿正文第 1 段');
   await view.saysBeside('在2025年市援派干部及东西部协作挂职干部座谈会上的讲话', '正文第 5 段', '查看原文');
   expect(await axeViolations(page)).toEqual([]);

@@ -71,17 +71,13 @@ test('Files of all kinds are added, looked over, corrected and saved', async () 
 
   // A paragraph is split, joined again, typed into, and all of it undone.
   await library.page.click('.draft-paragraph:nth-child(4) p');
-  await until(
-    'a caret',
-    () => editor.caret(),
-    ([start]) => start >= 0,
-  );
+  await editor.focusIs('二级小标题');
   await editor.select(2);
   await editor.press('Enter');
   await editor.paragraphsAre('a paragraph more', ({ length }) => length === 15);
   await editor.press('Backspace');
   await editor.paragraphsAre('the two joined', (now) => now.join() === before.join());
-  expect(await editor.caret()).toEqual([2, 2]);
+  await editor.caretIs(2);
   await library.page.keyboard.type('上午');
   await editor.paragraphsAre('what was typed', (now) => now[3]?.includes('上午') === true);
   for (let i = 0; i < 3; i++) await editor.pressWith('Control', 'z');

@@ -34,7 +34,7 @@ afterAll(async () => {
 
 test('Firefox flags key terms and quotations', async () => {
   await expect
-    .poll(() => paintedFlags(page), { timeout: 10_000 })
+    .poll(() => paintedFlags(page))
     .toEqual([
       { name: 'chuchu-term', text: '国之大者' },
       { name: 'chuchu-quote', text: '用真心倾听群众呼声，在最短的时间内摸清市情、县情、乡情' },

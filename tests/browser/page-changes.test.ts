@@ -37,9 +37,11 @@ describe('flags follow the page', () => {
   test('rules and registry go with the last flag', async ({ open }) => {
     const page = await open('<p>国之大者</p>');
     await becomes(page, ['国之大者']);
-    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
+    await expect.poll(() => page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
     await page.evaluate(() => document.querySelector('p')?.remove());
     await becomes(page, []);
-    expect(await page.evaluate(() => document.adoptedStyleSheets.length + CSS.highlights.size)).toBe(0);
+    await expect
+      .poll(() => page.evaluate(() => document.adoptedStyleSheets.length + CSS.highlights.size))
+      .toBe(0);
   });
 });

@@ -33,9 +33,7 @@ describe('in Firefox', () => {
     const page = await open(READING_PAGE);
     const wanted = READING_CASES.map(([name, , texts]) => ({ name, texts }));
     await expect
-      .poll(async () => (await paintedInCases(page)).map((texts, i) => ({ name: wanted[i]?.name, texts })), {
-        timeout: 10_000,
-      })
+      .poll(async () => (await paintedInCases(page)).map((texts, i) => ({ name: wanted[i]?.name, texts })))
       .toEqual(wanted);
     await page.close();
   });

@@ -47,10 +47,7 @@ describe('a frame is flagged', () => {
       .poll(
         async () =>
           (await Promise.all(page.frames().slice(1).map(paintedInFrame))).flat().map(({ text }) => text),
-        {
-          timeout: 5_000,
-          message: name,
-        },
+        { message: name },
       )
       .toEqual(['国之大者']);
     await page.close();

@@ -30,7 +30,7 @@ describe('the switch of a site', () => {
     await flagged(page, 1);
     await switchOff(chromium, [new URL(page.url()).host]);
     await flagged(page, 0);
-    expect(await page.evaluate(leftovers)).toBe(0);
+    await expect.poll(() => page.evaluate(leftovers)).toBe(0);
     const [report] = await chromium.reports(page);
     expect(report).toMatchObject({ on: false, ready: true, matches: [] });
     await page.evaluate(() => document.body.append('，连心桥'));
@@ -102,7 +102,7 @@ describe('history', () => {
       (text) => text === '',
     );
     await page.goBack();
-    expect(await page.title()).toBe('persisted true');
+    await expect.poll(() => page.title()).toBe('persisted true');
     await flagged(page, 1);
     await until(
       'the badge',

@@ -23,6 +23,7 @@ test.for(THEMES)('Axe finds nothing wrong with the popup, %s', async (theme, { c
   await findsNothing(popup.page, theme);
   await popup.press('Escape');
   await popup.type('量子计算');
+  await popup.says('文库中未找到');
   await findsNothing(popup.page, theme);
 });
 

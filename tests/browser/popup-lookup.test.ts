@@ -19,9 +19,12 @@ async function focused(popup: PopupView) {
   return tree && findNode(tree, ({ role, focused }) => focused === true && role !== 'RootWebArea');
 }
 
+/** What has the focus, as assistive technology is told, which is a moment later. */
+const focusOf = (popup: PopupView) => expect.poll(() => focused(popup));
+
 test('The search box has the focus and a name as soon as the popup is open', async ({ chromium }) => {
   const popup = await openLookup(chromium);
-  expect(await focused(popup)).toMatchObject({ role: 'searchbox', name: '输入词句' });
+  await focusOf(popup).toMatchObject({ role: 'searchbox', name: '输入词句' });
 });
 
 test('Results come while one types, the best first, each with its paragraph and the term marked in it', async ({
@@ -56,6 +59,7 @@ test.for(FINDS)('Finds by %s', async ([, query, phrase], { chromium }) => {
 test('Results are list items for assistive technology, with their buttons inside', async ({ chromium }) => {
   const popup = await openLookup(chromium);
   await popup.type('国之大者');
+  await popup.lookedUp();
   const [item] = await popup.page.$$('::-p-aria([role="listitem"])');
   expect(await item?.evaluate((element) => element.querySelector('blockquote')?.textContent)).toContain(
     '国之大者',
@@ -73,7 +77,7 @@ test('Arrow keys move through the results while the focus stays in the box, and 
   await popup.press('ArrowDown', 'ArrowDown', 'ArrowUp');
   const results = await popup.results();
   expect(results.findIndex(({ current }) => current)).toBe(1);
-  expect(await focused(popup)).toMatchObject({ role: 'searchbox' });
+  await focusOf(popup).toMatchObject({ role: 'searchbox' });
   await popup.press('Enter');
   await popup.says('已复制');
   expect((await paste(await chromium.newPage())).plain).toBe(results[1]?.paragraph);
@@ -114,6 +118,7 @@ test('A sentence that was looked up is copied as it stands in the source, not it
 test('What is selected in a result is copied instead of the paragraph', async ({ chromium }) => {
   const popup = await openLookup(chromium);
   await popup.type('国之大者');
+  await popup.lookedUp();
   await popup.page.$eval(`${popup.result(0)} mark`, (mark) =>
     document.getSelection()?.selectAllChildren(mark),
   );
@@ -125,6 +130,7 @@ test('What is selected in a result is copied instead of the paragraph', async ({
 test('Control and Enter open the source at the paragraph', async ({ chromium }) => {
   const popup = await openLookup(chromium);
   await popup.type('国之大者');
+  await popup.lookedUp();
   await popup.page.keyboard.down('Control');
   const opened = chromium.browser.waitForTarget((target) => target.url().includes('/sidepanel.html'));
   // The popup closes with the key still down.
@@ -169,7 +175,7 @@ test('The address brings words to look up', async ({ chromium }) => {
   const popup = await openLookup(chromium, `?q=${encodeURIComponent('试金石')}`);
   await popup.holds('试金石');
   expect((await popup.phrases())[0]).toBe('试金石');
-  expect(await focused(popup)).toMatchObject({ role: 'searchbox', value: '试金石' });
+  await focusOf(popup).toMatchObject({ role: 'searchbox', value: '试金石' });
 });
 
 test('Words that the context menu left are looked up by the next popup, and by no later one', async ({
@@ -186,5 +192,6 @@ test('Words that the context menu left are looked up by the next popup, and by n
 test('Nothing that the popup does is an error', async ({ chromium }) => {
   const popup = await openLookup(chromium);
   await popup.type('政治');
+  await popup.lookedUp();
   expect(chromium.errors).toEqual([]);
 });

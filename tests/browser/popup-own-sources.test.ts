@@ -56,19 +56,19 @@ test('The popup follows the library, says what the user wrote of a term, and unm
   expect(first?.text).toContain('备注备忘：渡口的铁钟');
   const [line] = await popup.onPageWith(2);
   expect(line).toContain('own rendering of 渡口的铁钟');
-  expect(await paintedTexts(page)).toEqual(['渡口的铁钟', '连心桥']);
+  await expect.poll(() => paintedTexts(page)).toEqual(['渡口的铁钟', '连心桥']);
   expect(await axeViolations(popup.page)).toEqual([]);
 
   await popup.page.bringToFront();
   await popup.click('不再标注此词', popup.result(0));
   await popup.says('不再标注“渡口的铁钟”');
   await popup.onPageWith(1);
-  expect(await paintedTexts(page)).toEqual(['连心桥']);
-  expect((await popup.results())[0]?.text).toContain('恢复标注');
-  expect(await popup.page.evaluate(() => document.activeElement?.textContent)).toBe('撤销');
+  await expect.poll(() => paintedTexts(page)).toEqual(['连心桥']);
+  await expect.poll(async () => (await popup.results())[0]?.text).toContain('恢复标注');
+  await popup.focusIsOn('撤销');
   await popup.press('Enter');
   await popup.onPageWith(2);
-  expect(await paintedTexts(page)).toEqual(['渡口的铁钟', '连心桥']);
+  await expect.poll(() => paintedTexts(page)).toEqual(['渡口的铁钟', '连心桥']);
   await removeSource(library, BELL.id);
   await popup.onPageWith(1);
 });
@@ -128,12 +128,12 @@ test('The reader shows a private source that is off as well, and says what becom
   const says = (what: string) => until(`“${what}”`, text, (all) => all.includes(what));
   await says('备忘：潮汐表，译文待核。');
   await says('未公开');
-  expect(await reader.$eval('[aria-current="location"]', ({ textContent }) => textContent)).toBe(
-    QUAY.paragraphs[1]?.text,
-  );
-  expect(await reader.$$eval('.term', (terms) => terms.map(({ textContent }) => textContent))).toEqual([
-    '潮汐表',
-  ]);
+  await expect
+    .poll(() => reader.$eval('[aria-current="location"]', ({ textContent }) => textContent))
+    .toBe(QUAY.paragraphs[1]?.text);
+  await expect
+    .poll(() => reader.$$eval('.term', (terms) => terms.map(({ textContent }) => textContent)))
+    .toEqual(['潮汐表']);
   for (const value of ['light', 'dark']) {
     await reader.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
     expect(await axeViolations(reader)).toEqual([]);

@@ -70,9 +70,8 @@ test('A click goes to the phrase, the next click to its next place', async ({ ch
 test('The keyboard gets from the box to the list, along it, and back', async ({ chromium, open }) => {
   const popup = new PopupView(await chromium.openPopup(await open(ARTICLE)));
   await popup.onPageWith(3);
-  const focused = () => popup.page.evaluate(() => document.activeElement?.textContent ?? '');
   await popup.press('ArrowDown', 'ArrowDown');
-  expect(await focused()).toContain('国之大者');
+  await popup.focusIsOn('国之大者');
   await popup.press('ArrowUp', 'ArrowUp');
   await popup.type('连心桥');
   expect(await popup.phrases()).toContain('连心桥');
@@ -82,7 +81,7 @@ test('A result says how often the page has the term', async ({ chromium, open })
   const popup = new PopupView(await chromium.openPopup(await open(ARTICLE)));
   await popup.onPageWith(3);
   await popup.type('国之大者');
-  expect((await popup.results())[0]?.text).toContain('本页 2 处');
+  await expect.poll(async () => (await popup.results())[0]?.text).toContain('本页 2 处');
 });
 
 test('The list follows the page as it changes', async ({ chromium, open }) => {
@@ -122,7 +121,7 @@ test('The switch takes the flags off the open page and puts them back, for this 
   await toggle?.click();
   await painted(page, 0);
   await popup.says('已在此网站停用');
-  expect(await popup.page.$eval(SWITCH, ({ ariaChecked }) => ariaChecked)).toBe('false');
+  await expect.poll(() => popup.page.$eval(SWITCH, ({ ariaChecked }) => ariaChecked)).toBe('false');
   expect(await paintedTexts(other)).toEqual(['连心桥']);
   await (await popup.page.$(SWITCH))?.click();
   await painted(page, 1);

@@ -25,7 +25,7 @@ async function marked(reader: Page): Promise<{ id: string; inView: boolean; focu
 test('The reader shows every paragraph of the source and says that it breaks off', async ({ chromium }) => {
   const reader = await chromium.openExtensionPage('sidepanel.html');
   await reader.waitForSelector('article');
-  expect(await reader.title()).toContain(speech.title);
+  await expect.poll(() => reader.title()).toContain(speech.title);
   const shown = await reader.$$eval('article [id]', (all) => all.map(({ textContent }) => textContent ?? ''));
   expect(shown.map(lettersOf)).toEqual(speech.paragraphs.map(({ text }) => lettersOf(text)));
   const text = await reader.$eval('body', ({ textContent }) => textContent ?? '');
@@ -50,17 +50,11 @@ test('The address names a paragraph: it is marked, in view and has the focus; so
   chromium,
 }) => {
   const reader = await chromium.openExtensionPage('sidepanel.html?tab=1#p10');
-  const first = await until('paragraph 10', () => marked(reader));
-  expect(first).toEqual({ id: 'p10', inView: true, focused: true });
+  await expect.poll(() => marked(reader)).toEqual({ id: 'p10', inView: true, focused: true });
   await reader.evaluate(() => {
     location.hash = '#p3';
   });
-  const next = await until(
-    'paragraph 3',
-    () => marked(reader),
-    ({ id }) => id === 'p3',
-  );
-  expect(next).toEqual({ id: 'p3', inView: true, focused: true });
+  await expect.poll(() => marked(reader)).toEqual({ id: 'p3', inView: true, focused: true });
 });
 
 test('The contents lead to the headings', async ({ chromium }) => {

@@ -1,8 +1,11 @@
+import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { until } from '~/scripts/browser/until';
 import { browserTest } from './driver/browser-test';
 
 const test = browserTest();
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 
 const stored = `chrome.storage.local.get('settings').then(({ settings }) => settings)`;
 
@@ -11,7 +14,7 @@ test('A choice is stored at once, announced, and there again the next time', asy
   const choice = await options.waitForSelector('::-p-aria(按住 Alt 再停)');
   await choice?.click();
   await options.waitForSelector('[role="status"] ::-p-text(已保存)');
-  expect(await options.evaluate(stored)).toEqual({ cardTrigger: 'alt' });
+  await expect.poll(() => options.evaluate(stored)).toEqual({ cardTrigger: 'alt' });
   await options.reload();
   await until('the choice', () => options.$eval('input[value="alt"]', (input) => input.checked));
 });
@@ -47,9 +50,9 @@ test('A site that was switched off is listed, and marked again at a click', asyn
   const resume = await options.waitForSelector('::-p-aria(恢复标注 news.yunzhou.example)');
   await resume?.click();
   await options.waitForSelector('::-p-text(没有停用的网站)');
-  expect(await options.evaluate(stored)).toMatchObject({ offSites: [] });
+  await expect.poll(() => options.evaluate(stored)).toMatchObject({ offSites: [] });
   // The row and its button are gone: the keyboard goes on from the heading.
-  expect(await options.evaluate(() => document.activeElement?.textContent)).toBe('已停用的网站');
+  await expect.poll(() => focused(options)).toBe('已停用的网站');
 });
 
 test('A wording that is not marked any more is listed, and marked again at a click', async ({ chromium }) => {
@@ -62,7 +65,7 @@ test('A wording that is not marked any more is listed, and marked again at a cli
     () => options.evaluate(stored),
     (settings) => JSON.stringify(settings).includes('"unmarked":["左右"]'),
   );
-  expect(await options.evaluate(() => document.activeElement?.textContent)).toBe('不再标注的词句');
+  await expect.poll(() => focused(options)).toBe('不再标注的词句');
 });
 
 test('A stored setting that no longer fits does not break the page', async ({ chromium }) => {

@@ -16,18 +16,20 @@ export interface ShownResult {
 export class PopupView {
   constructor(readonly page: Page) {}
 
-  /** The results for what stands in the box, once they are there: the library is read while one types. */
-  async results(): Promise<ShownResult[]> {
-    await until(
-      'the look-up to be done',
-      () =>
-        this.page.evaluate(() => {
-          const asked = document.querySelector<HTMLInputElement>('input[type="search"]')?.value.trim() !== '';
-          const said = document.querySelector('main > .unseen[role="status"]')?.textContent !== '';
-          return asked === said;
-        }),
-      Boolean,
+  /** Waits until what stands in the box has been looked up: the library is read while one types. */
+  async lookedUp(): Promise<void> {
+    await until('the look-up to be done', () =>
+      this.page.evaluate(() => {
+        const asked = document.querySelector<HTMLInputElement>('input[type="search"]')?.value.trim() !== '';
+        const said = document.querySelector('main > .unseen[role="status"]')?.textContent !== '';
+        return asked === said;
+      }),
     );
+  }
+
+  /** The results for what stands in the box, once they are there. */
+  async results(): Promise<ShownResult[]> {
+    await this.lookedUp();
     return this.page.$$eval(RESULTS, (items) =>
       items.map((item) => ({
         text: item.textContent ?? '',
@@ -58,8 +60,10 @@ export class PopupView {
     await this.page.keyboard.type(text);
   }
 
+  /** Presses keys as a person does: who has seen what was found. */
   async press(...keys: Parameters<Page['keyboard']['press']>[0][]): Promise<void> {
     await this.page.waitForSelector('input[type="search"]');
+    await this.lookedUp();
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
@@ -94,6 +98,15 @@ export class PopupView {
   async click(name: string, within = 'body'): Promise<void> {
     const element = await this.page.waitForSelector(`${within} ::-p-aria(${name})`);
     await element?.click();
+  }
+
+  /** Waits until what has the focus reads so. */
+  async focusIsOn(text: string): Promise<void> {
+    await until(
+      `the focus on “${text}”`,
+      () => this.page.evaluate(() => document.activeElement?.textContent ?? ''),
+      (focused) => focused.includes(text),
+    );
   }
 
   result(index: number): string {

@@ -172,7 +172,8 @@ describe('The speech, however it is set, is the bundled source', () => {
     const library = await readTogether(chromium);
     await library.page.bringToFront();
     await lookOver(library, 'speech.pdf');
-    await library.page.click('.twin label:last-of-type');
+    // Whether it is in the library already is told a moment after its text.
+    await (await library.page.waitForSelector('.twin label:last-of-type'))?.click();
     await library.page.waitForSelector('#editor-visibility input[value="public"]');
     await library.page.click('#editor-visibility input[value="public"]');
     await library.page.click('#editor-placeholder input[value="X"]');

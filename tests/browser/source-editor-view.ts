@@ -56,6 +56,15 @@ export class SourceEditorView {
     });
   }
 
+  /** Waits for the caret: it is placed when what was changed has been drawn. */
+  async caretIs(at: number): Promise<void> {
+    await until(
+      `the caret at ${at}`,
+      () => this.caret(),
+      ([start, end]) => start === at && end === at,
+    );
+  }
+
   async select(start: number, end = start): Promise<void> {
     await this.page.evaluate(
       (from, to) => {

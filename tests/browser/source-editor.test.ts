@@ -33,8 +33,7 @@ test('Paragraphs are corrected, split, joined and deleted by keys, undone, and s
   const third = await editor.page.waitForSelector('.draft-paragraph:nth-child(3) p');
   await third?.click({ offset: { x: 4, y: 40 } });
   await editor.focusIs('正文第 1 段');
-  const [caret] = await editor.caret();
-  expect(caret).toBeGreaterThan(20);
+  await expect.poll(async () => (await editor.caret())[0]).toBeGreaterThan(20);
 
   await editor.select(2);
   await editor.press('Enter');
@@ -43,10 +42,10 @@ test('Paragraphs are corrected, split, joined and deleted by keys, undone, and s
     '正文第 1 段 今天',
     before[2]?.replace('正文第 1 段 今天', '正文第 2 段 '),
   ]);
-  expect(await editor.caret()).toEqual([0, 0]);
+  await editor.caretIs(0);
   await editor.press('Backspace');
   await editor.paragraphsAre('the two joined', (now) => now.join() === before.join());
-  expect(await editor.caret()).toEqual([2, 2]);
+  await editor.caretIs(2);
 
   await editor.page.keyboard.type('上午');
   await editor.paragraphsAre('what was typed', ([, , body]) => body?.includes('今天上午,我们') === true);
@@ -61,7 +60,7 @@ test('Paragraphs are corrected, split, joined and deleted by keys, undone, and s
   await editor.paragraphsAre('all as it was', (now) => now.join() === before.join());
   await editor.pressWith('Control', 'y');
   await editor.paragraphsAre('the correction again', ([, , body]) => body?.includes('今天上午') === true);
-  expect(await editor.caret()).toEqual([4, 4]);
+  await editor.caretIs(4);
 
   // What was taken for a heading is body text.
   await editor.page.select('.paragraph-tools select', 'heading 2');
@@ -133,6 +132,7 @@ test('Terms are taken and left with one key each, and keep what is said of them'
   );
   await again.page.focus('.term-line .term-form');
   await again.press('Home', 'e');
+  await again.page.waitForSelector('.term-details');
   const said = await again.page.$$eval('.term-details :is(textarea, input[type="text"])', (boxes) =>
     boxes.map(({ value }) => value),
   );
