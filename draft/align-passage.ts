@@ -10,16 +10,16 @@ export interface PassagePair {
 }
 
 /**
- * What a letter is to the other text. `own` ones are the draft's by right: footnotes, （掌声）, the name for X. Of the
- * source, the draft leaves out the `omitted` ones and says so, and has names for the `named` ones.
+ * What a letter is to the other text. `own` ones are the draft's by right: footnotes, （掌声）. Of the source, the draft
+ * leaves out the `omitted` ones and says so.
  */
-export type LetterRole = 'same' | 'changed' | 'own' | 'omitted' | 'named';
+export type LetterRole = 'same' | 'changed' | 'own' | 'omitted';
 
 export interface RoledLetter extends Span {
   readonly role: LetterRole;
 }
 
-/** A stretch of both texts between two places where they have the same letters. */
+/** A stretch of both texts between two places where they have the same letters, or one a name for the other's placeholder. */
 export interface Region {
   readonly draft: Span;
   readonly source: Span;
@@ -37,47 +37,53 @@ interface Letter extends Span {
  *   undefined where the differences don't account for all letters
  */
 export function alignPassage({ draft, source, differences, captures }: PassagePair): Region[] | undefined {
-  const draftRole = rolesBy([
-    ...differences.map(({ page, marked }) => [page, marked ? 'own' : 'changed'] as const),
-    ...captures.map(({ page }) => [page, 'own'] as const),
-  ]);
-  const sourceRole = rolesBy([
-    ...differences.map((one) => [one.source, one.marked ? 'omitted' : 'changed'] as const),
-    ...captures.map((one) => [one.source, 'named'] as const),
-  ]);
+  const draftRole = rolesBy(differences.map(({ page, marked }) => [page, marked ? 'own' : 'changed']));
+  const sourceRole = rolesBy(differences.map((one) => [one.source, one.marked ? 'omitted' : 'changed']));
   const [draftLetters, sourceLetters] = [lettersOf(draft), lettersOf(source)];
   const regions: Region[] = [];
   let region = openRegion(0, 0);
   let at = 0;
   for (const letter of sourceLetters) {
+    const named = captures.find(({ source: { start, end } }) => start <= letter.start && letter.start < end);
+    if (named) {
+      // A name may have several letters, and so may what stands for it.
+      if (letter.start > named.source.start && region.sourceFrom === named.source.end) continue;
+      if ((draftLetters[at]?.start ?? draft.length) > named.page.start) return undefined;
+      takeOwn((own) => own.start < named.page.start);
+      regions.push(closed(region, named.page.start, named.source.start));
+      region = openRegion(named.page.end, named.source.end);
+      while ((draftLetters[at]?.start ?? draft.length) < named.page.end) at += 1;
+      continue;
+    }
     const role = sourceRole(letter);
     if (role !== 'same') {
       region.sourceLetters.push({ ...letter, role });
       continue;
     }
     // What is the draft's alone: changed, its own, or a note that is no difference.
-    while (draftLetters[at] && !isSame(draftLetters[at]!, letter)) {
-      const own = draftLetters[at]!;
-      region.draftLetters.push({ ...own, role: draftRole(own) === 'changed' ? 'changed' : 'own' });
-      at += 1;
-    }
+    takeOwn((own) => !isSame(own, letter));
     const same = draftLetters[at];
     if (!same) return undefined;
     regions.push(closed(region, same.start, letter.start));
     region = openRegion(same.end, letter.end);
     at += 1;
   }
-  for (const own of draftLetters.slice(at)) {
-    region.draftLetters.push({ ...own, role: draftRole(own) === 'changed' ? 'changed' : 'own' });
-  }
+  takeOwn(() => true);
   return [...regions, closed(region, draft.length, source.length)];
+
+  function takeOwn(isOwn: (letter: Letter) => boolean): void {
+    for (let own = draftLetters[at]; own && isOwn(own); own = draftLetters[at]) {
+      region.draftLetters.push({ ...own, role: draftRole(own) === 'changed' ? 'changed' : 'own' });
+      at += 1;
+    }
+  }
 
   function isSame(one: Letter, other: Letter): boolean {
     return draftRole(one) === 'same' && one.letter === other.letter;
   }
 }
 
-/** A letter that both texts have, and where in each. */
+/** A letter that both texts have, or a name and the placeholder, and where in each. */
 export interface SameLetter {
   readonly draft: Span;
   readonly source: Span;

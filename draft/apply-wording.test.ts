@@ -35,7 +35,7 @@ async function editOf(text: string, sources: readonly Source[], lib: TestLibrary
     source: sourceText(sources, finding),
     typography: 'chinese',
   });
-  return { ...finding, edit };
+  return { ...finding, edit, source: sourceText(sources, finding) };
 }
 
 async function corrected(text: string, sources = speech, lib = library): Promise<string> {
@@ -121,6 +121,21 @@ describe('Using the source’s wording', () => {
       '他强调，“要坚持深入调研，做到因地制宜。实践出真知”，还要“用脚步丈量云州的土地”。',
     ],
     [
+      'punctuation is the source’s, where it isn’t only narrower',
+      '实践出真知，希望大家能尽快完成角色转变、放下架子，扑下身子,迈开步子',
+      '实践出真知。希望大家能尽快完成角色转换，放下架子、扑下身子、迈开步子',
+    ],
+    [
+      'punctuation beside a quotation mark of the draft’s own',
+      '他说：“要坚持深入调查，做到因地制宜；”“实践出真知，希望大家能尽快完成角色转换。”',
+      '他说：“要坚持深入调研，做到因地制宜。”“实践出真知。希望大家能尽快完成角色转换。”',
+    ],
+    [
+      'marks round a word that the draft has without them',
+      '他说：“是连接东部与西部、发达地区与后发地区的连心桥和同心结，承载着深化地区合作、巩固拓展脱贫攻坚成果。”',
+      '他说：“是连接东部与西部、发达地区与后发地区的‘连心桥’和‘同心结’，承载着深化区域合作、巩固拓展脱贫攻坚成果。”',
+    ],
+    [
       'the draft’s spaces and half-width marks stay',
       '要用脚步测量 云州 的土地,用真心倾听群众呼声,在最短的时间内摸清市情',
       '要用脚步丈量 云州 的土地,用真心倾听群众呼声,在最短的时间内摸清市情',
@@ -159,7 +174,7 @@ const changedPassage = fc
     changes: fc.array(
       fc.record({
         at: fc.nat(100),
-        kind: fc.constantFrom('replace', 'drop', 'add', 'mark'),
+        kind: fc.constantFrom('replace', 'drop', 'add', 'mark', 'comma'),
         size: fc.integer({ min: 1, max: 4 }),
       }),
       { minLength: 1, maxLength: 3 },
@@ -175,12 +190,21 @@ const changedPassage = fc
       .replaceAll(' ', '');
     for (const { at, kind, size } of changes) {
       const i = 5 + (at % Math.max(1, piece.length - 10));
+      if (kind === 'comma') {
+        piece = piece.slice(0, i) + piece.slice(i).replace(/[，,、。]/u, '；');
+        continue;
+      }
       const put = { replace: '鼎鼐彝簋'.slice(0, size), drop: '', add: '', mark: '……' }[kind];
       const added = kind === 'add' ? '觥筹交错'.slice(0, size) : '';
       piece = piece.slice(0, i) + put + added + piece.slice(kind === 'add' ? i : i + size);
     }
     return `${open}${piece}${open.endsWith('“') ? '”' : open === '「' ? '」' : ''}。后文。`;
   });
+
+/** All that counts of a text, its punctuation too. */
+function marksAndLetters(text: string): string {
+  return text.normalize('NFKC').replace(/[\s“”‘’「」]/gu, '');
+}
 
 test('Whatever was changed: used and undone, the draft is as before; used, it is the source’s wording', async () => {
   let used = 0;
@@ -196,6 +220,13 @@ test('Whatever was changed: used and undone, the draft is as before; used, it is
       const mended = after[0]!.text;
       expect(foldedLetters(mended)).not.toBe(foldedLetters(text));
       const end = altered.end + edit.inserted.length - edit.removed.length;
+      const names = altered.match.captures.map(({ page }) => text.slice(page.start, page.end));
+      const plain = (words: string) =>
+        [...names, '云州'].reduce((all, name) => all.replaceAll(name, 'X'), marksAndLetters(words));
+      const wording = plain(mended.slice(start, end));
+      const isWhole = !/…/u.test(text);
+      if (isWhole) expect(plain(altered.source), `${text} → ${mended}`).toContain(wording);
+      expect(wording).not.toContain('；');
       // Mended, a passage may reach further than before, and differ there.
       const there = (await findingsIn(mended, library)).filter(
         (one) => isPassage(one) && one.start < end && start < one.end,

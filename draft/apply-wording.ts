@@ -1,9 +1,11 @@
 import { foldText } from '~/engine/fold';
-import type { AlteredMatch, Span } from '~/engine/types';
-import { setText, spanInTypeset, type Typography } from '~/engine/typography';
+import type { AlteredMatch, QuoteMatch } from '~/engine/types';
+import type { Typography } from '~/engine/typography';
 import { alignPassage, type PassagePair } from './align-passage';
+import { missingMarks } from './differing-marks';
 import type { Edit } from './edit';
 import { mendRegion } from './mend-region';
+import { passagePair } from './passage-pair';
 import { QuoteStyle } from './quote-style';
 
 interface Passage {
@@ -11,7 +13,7 @@ interface Passage {
   readonly paragraph: number;
   /** The paragraph's text. */
   readonly text: string;
-  readonly match: AlteredMatch;
+  readonly match: QuoteMatch | AlteredMatch;
   /** The paragraph of the source, as in its file. */
   readonly source: string;
   /** How the source's words are set. */
@@ -19,9 +21,9 @@ interface Passage {
 }
 
 /**
- * Puts the source's wording in the place of a passage that differs. What is the same stays as the draft has it: its
- * characters (also Traditional ones), marks and spaces, names in the placeholder's place, footnotes; so does what the draft
- * itself marks as left out or put in.
+ * Puts the source's wording in the place of a passage that differs, with its punctuation. What is the same stays as the
+ * draft has it: its characters (also Traditional ones), spaces, width and quotation marks, names in the placeholder's place,
+ * footnotes; so does what the draft itself marks as left out or put in.
  *
  * @returns the change, as small as can be
  */
@@ -41,39 +43,27 @@ export function applyWording({ paragraph, text, match, source, typography }: Pas
   };
 }
 
-function sourceWording(text: string, match: AlteredMatch, source: string, typography: Typography): string {
+function sourceWording(
+  text: string,
+  match: QuoteMatch | AlteredMatch,
+  source: string,
+  typography: Typography,
+): string {
   const pair = passagePair(text, match, source, typography);
   const style = new QuoteStyle(text);
   const regions = alignPassage(pair);
   if (!regions) return wholePassage(pair, style, match.start);
   const written = ownCharacters(pair);
   const words = pair.source.replace(/./gsu, (character) => written.get(character) ?? character);
+  const missing = missingMarks(pair, regions);
   let mended = '';
   let end = 0;
   for (const region of regions) {
     mended += pair.draft.slice(end, region.draft.start);
-    mended += mendRegion(pair.draft, words, region, style, match.start + region.draft.start);
+    mended += mendRegion(pair.draft, words, region, style, match.start + region.draft.start, missing);
     end = region.draft.end;
   }
   return mended;
-}
-
-/** Both pieces, and where they differ, as offsets into them. */
-function passagePair(text: string, match: AlteredMatch, source: string, typography: Typography): PassagePair {
-  const shown = setText(source, typography);
-  const piece = spanInTypeset(shown, match.places[0] ?? { start: 0, end: source.length });
-  const parts = <T extends { readonly page: Span; readonly source: Span }>(all: readonly T[]) =>
-    all.map((part) => ({
-      ...part,
-      page: moved(part.page, match.start),
-      source: moved(spanInTypeset(shown, part.source), piece.start),
-    }));
-  return {
-    draft: text.slice(match.start, match.end),
-    source: shown.text.slice(piece.start, piece.end),
-    differences: parts(match.differences),
-    captures: parts(match.captures),
-  };
 }
 
 /** The source's piece as it stands there, but with the draft's names for the placeholder. */
@@ -108,8 +98,4 @@ function ownCharacters({ draft, source, differences }: PassagePair): ReadonlyMap
 function charactersOf(text: string): [string, string][] {
   const { letters, starts, ends } = foldText(text);
   return letters.map((letter, i) => [letter, text.slice(starts[i], ends[i])]);
-}
-
-function moved({ start, end }: Span, by: number): Span {
-  return { start: start - by, end: end - by };
 }

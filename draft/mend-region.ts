@@ -1,5 +1,6 @@
 import type { Span } from '~/engine/types';
 import type { Region, RoledLetter } from './align-passage';
+import { hasLetters } from './differing-marks';
 import type { QuoteStyle } from './quote-style';
 
 const ELLIPSIS = /[（(［[〔]?(?:…+|⋯+|\.{3,}|。{3,}|·{3,})[）)］\]〕]?/gu;
@@ -16,10 +17,11 @@ interface Parts {
 }
 
 /**
- * Words a stretch of the draft as the source does. Marks at its edges, footnotes, bracketed words and the ellipsis of an
- * omission stay the draft's.
+ * Words a stretch of the draft as the source does. Footnotes, bracketed words and the ellipsis of an omission stay the
+ * draft's, with the marks about them.
  *
  * @param at where the stretch begins in its paragraph
+ * @param missing quotation marks of the source that are to be put in
  * @returns the stretch as it is to be
  */
 export function mendRegion(
@@ -28,7 +30,9 @@ export function mendRegion(
   region: Region,
   style: QuoteStyle,
   at: number,
+  missing: ReadonlySet<number>,
 ): string {
+  if (!hasLetters(region)) return mendMarks(draft, source, region, style, at, missing);
   const changed = region.draftLetters.filter(({ role }) => role === 'changed');
   const ellipses = ellipsesIn(draft, region);
   // An ellipsis among letters that are replaced stands for nothing that could be told from them.
@@ -46,15 +50,37 @@ export function mendRegion(
     others.map((run) => withSeparator(source, run)),
     wanted,
   );
-  const mended =
-    own.core !== '' && words.core !== ''
-      ? own.lead + style.set(words.core, own.core, at) + own.tail
-      : style.set(whole(words), whole(own), at);
-
+  if (own.core !== '' && words.core !== '') {
+    const isAlone = kept.length === 0 && others.length === 0;
+    const marks = (ours: string, theirs: string) => (isAlone ? style.marks(ours, theirs, at) : ours);
+    // What is kept on either side of the letters stands where it stood.
+    const { lead, tail } = partsOf(draft, region.draft, isTorn ? ellipses : [], changed);
+    const amidst = kept.filter(({ start }) => isWithin(start, changed)).map((piece) => sliceOf(draft, piece));
+    const core = style.set(words.core, own.core, at) + amidst.join('');
+    return marks(lead, words.lead) + core + marks(tail, words.tail);
+  }
+  const mended = style.set(whole(words), whole(own), at);
   const isBefore = ({ start }: Span) =>
     changed[0] ? start < changed[0].start : others.length === 0 || others[0]!.start < wanted[0]!.start;
   const text = (pieces: readonly Span[]) => pieces.map((piece) => sliceOf(draft, piece)).join('');
   return text(kept.filter(isBefore)) + mended + text(kept.filter((piece) => !isBefore(piece)));
+}
+
+/** Nothing but punctuation. */
+function mendMarks(
+  draft: string,
+  source: string,
+  region: Region,
+  style: QuoteStyle,
+  at: number,
+  missing: ReadonlySet<number>,
+): string {
+  const theirs = sliceOf(source, region.source);
+  const from = region.source.start;
+  const lacks = theirs.split('').some((_, i) => missing.has(from + i));
+  return lacks
+    ? style.withMarks(theirs, at, (i) => missing.has(from + i))
+    : style.marks(sliceOf(draft, region.draft), theirs, at);
 }
 
 function isWithin(at: number, letters: readonly Span[]): boolean {

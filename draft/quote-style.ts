@@ -1,6 +1,9 @@
 import type { Span } from '~/engine/types';
+import { mayStay } from './differing-marks';
 import { quotationPairs } from './quoted-text';
 
+const QUOTATION_MARKS = /[“”‘’「」『』]/gu;
+const OTHER_MARKS = /[^“”‘’「」『』"＂]+/gu;
 const OPENING = '“‘「『';
 const CLOSING = '”’」』';
 
@@ -51,6 +54,38 @@ export class QuoteStyle {
         .map(({ mark }) => mark)
         .join('');
     return marks(false) + inner + marks(true);
+  }
+
+  /**
+   * Punctuation between two letters, as the source has it. What means the same stays the draft's; so do its quotation
+   * marks, for their partners are elsewhere.
+   */
+  marks(own: string, theirs: string, at: number): string {
+    if (mayStay(own, theirs)) return own;
+    const [ours, others] = [loneMarks(own), loneMarks(theirs)];
+    const alike = ours.length === others.length && ours.every(({ opens }, i) => opens === others[i]!.opens);
+    if (alike || own.search(OTHER_MARKS) < 0) return this.set(theirs, own, at);
+    const plain = theirs.replace(QUOTATION_MARKS, '');
+    let written = false;
+    return own.replace(OTHER_MARKS, () => {
+      const first = !written;
+      written = true;
+      return first ? plain : '';
+    });
+  }
+
+  /** Punctuation of the source for a place where the draft has no quotation marks: only the wanted ones are set. */
+  withMarks(source: string, at: number, isWanted: (offset: number) => boolean): string {
+    const outer = this.#levelAt(at);
+    return source
+      .split('')
+      .map((unit, i) => {
+        const opens = OPENING.includes(unit);
+        if (!opens && !CLOSING.includes(unit)) return unit;
+        const level = (outer + ('‘’『』'.includes(unit) ? 1 : 0)) % 2;
+        return isWanted(i) ? this.#levels[level]![opens ? 0 : 1]! : '';
+      })
+      .join('');
   }
 
   #setPairs(piece: string, at: number): string {

@@ -1,0 +1,81 @@
+import type { AlteredMatch, QuoteMatch } from '~/engine/types';
+import type { Typography } from '~/engine/typography';
+import { alignPassage, type PassagePair, type Region } from './align-passage';
+import { passagePair } from './passage-pair';
+import { quotationPairs } from './quoted-text';
+
+const QUOTATION_MARKS = /[“”‘’「」『』"＂]/gu;
+const ELLIPSIS = /[…⋯]|\.{3}/u;
+/** Between two letters, so much is shown on either side. */
+const CONTEXT = 3;
+
+/** Where a passage has other punctuation than its source, with a few characters around. */
+export interface DifferingMarks {
+  readonly draft: string;
+  readonly source: string;
+}
+
+/**
+ * Where the letters are the same and the punctuation between them is not. That makes no other passage of it, but whoever
+ * quotes wants to know. Widths, spaces, the level of quotation marks and the marks at both ends don't count.
+ */
+export function differingMarks(
+  text: string,
+  match: QuoteMatch | AlteredMatch,
+  source: string,
+  typography: Typography,
+): DifferingMarks[] {
+  const pair = passagePair(text, match, source, typography);
+  const regions = alignPassage(pair) ?? [];
+  const missing = missingMarks(pair, regions);
+  return regions.slice(1, -1).flatMap((region) => {
+    const own = pair.draft.slice(region.draft.start, region.draft.end);
+    const theirs = pair.source.slice(region.source.start, region.source.end);
+    const lacks = [...missing].some((at) => region.source.start <= at && at < region.source.end);
+    if (hasLetters(region) || (mayStay(own, theirs) && !lacks)) return [];
+    return [
+      {
+        draft: pair.draft.slice(Math.max(0, region.draft.start - CONTEXT), region.draft.end + CONTEXT),
+        source: pair.source.slice(Math.max(0, region.source.start - CONTEXT), region.source.end + CONTEXT),
+      },
+    ];
+  });
+}
+
+/**
+ * Whether a stretch without letters may stay as the draft has it: it means the same as the source's, or is the ellipsis of an
+ * omission that may as well lie a letter further on.
+ */
+export function mayStay(own: string, theirs: string): boolean {
+  return plain(own) === plain(theirs) || (ELLIPSIS.test(own) && !ELLIPSIS.test(theirs));
+}
+
+function plain(marks: string): string {
+  return marks
+    .replace(QUOTATION_MARKS, '')
+    .normalize('NFKC')
+    .replace(/[\s\p{Cf}]+/gu, '')
+    .replace(/[-‐-―─━]+/gu, '—')
+    .replace(/[·•‧・]/gu, '·');
+}
+
+export function hasLetters({ draftLetters, sourceLetters }: Region): boolean {
+  return draftLetters.length > 0 || sourceLetters.length > 0;
+}
+
+/** @returns offsets into the source's piece of quotation marks that the draft has none for, neither of a pair. */
+export function missingMarks(
+  { draft, source }: PassagePair,
+  regions: readonly Region[],
+): ReadonlySet<number> {
+  const isMissing = (at: number) => {
+    const region = regions.find((one) => one.source.start <= at && at < one.source.end);
+    return (
+      region !== undefined &&
+      !hasLetters(region) &&
+      draft.slice(region.draft.start, region.draft.end).search(QUOTATION_MARKS) < 0
+    );
+  };
+  const marks = quotationPairs(source).map(({ start, end }) => [start - 1, end] as const);
+  return new Set(marks.filter((both) => both.every(isMissing)).flat());
+}
