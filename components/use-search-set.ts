@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Steps } from '~/engine/steps';
 import type { Source } from '~/engine/types';
+import { inSlices, nextTurn, workFor } from '~/library/in-slices';
 import { type SearchSet, searchSetSteps } from '~/lookup/search-set';
 
-/** At the first letter this much is done at once (ms): a library of some documents is ready with it … */
+/** At the first letter this much is done at once (ms): a library of some documents is ready with it. */
 const AT_ONCE = 40;
-/** … and of a larger one so much between two strokes of a key. */
-const SLICE = 12;
 
 interface Making {
   readonly of: readonly Source[];
-  readonly steps: Generator<void, SearchSet>;
+  readonly steps: Steps<SearchSet>;
   set?: SearchSet;
 }
 
@@ -23,32 +23,25 @@ export function useSearchSet(sources: readonly Source[] | undefined, wanted: boo
   const made = useRef<SearchSet>(undefined);
   const [, redraw] = useState(0);
   if (wanted && sources && making.current?.of !== sources) {
-    making.current = { of: sources, steps: searchSetSteps(sources) };
-    makeFor(making.current, AT_ONCE);
+    const steps = searchSetSteps(sources);
+    const step = workFor(steps, AT_ONCE);
+    making.current = { of: sources, steps, ...(step.done && { set: step.value }) };
   }
   useEffect(() => {
     const current = making.current;
     if (!wanted || !current || current.set) return;
-    let stopped = false;
-    const goOn = () => {
-      if (stopped) return;
-      makeFor(current, SLICE);
-      if (current.set) redraw((count) => count + 1);
-      else setTimeout(goOn);
-    };
-    setTimeout(goOn);
-    return () => {
-      stopped = true;
-    };
+    const stop = new AbortController();
+    nextTurn()
+      .then(() => inSlices(current.steps, { signal: stop.signal }))
+      .then(
+        (set) => {
+          current.set = set;
+          redraw((count) => count + 1);
+        },
+        () => undefined,
+      );
+    return () => stop.abort();
   }, [wanted, sources]);
   made.current = making.current?.set ?? made.current;
   return made.current;
-}
-
-function makeFor(making: Making, time: number): void {
-  const end = performance.now() + time;
-  while (!making.set && performance.now() < end) {
-    const step = making.steps.next();
-    if (step.done) making.set = step.value;
-  }
 }

@@ -15,7 +15,7 @@ export type { LibraryPart } from './library-part';
  */
 export async function openMatcher(part: LibraryPart): Promise<Matcher | undefined> {
   const { key, sources } = await partState(part);
-  if (sources === 0) return undefined;
+  if (sources.length === 0) return undefined;
   const stored = (await readIndex(part, key)) ?? (await preparedIndex(part));
   // Without a database there is the bundled source only, which is compiled here just as well.
   return openIndex(stored ?? (await sealPart(part)).index);

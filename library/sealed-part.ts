@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
-import { compileIndex, type SealedIndex } from '~/engine/compile-index';
+import { compileSteps, type SealedIndex } from '~/engine/compile-index';
 import { FORMAT_VERSION } from '~/engine/sealed-buffer';
 import type { Source } from '~/engine/types';
 import { readSettings } from '~/protocol/settings';
 import { loadStockPieces } from './formulation-table';
+import { inSlices } from './in-slices';
 import { isIn, type LibraryPart, sourcesIn, type VisibilityOf } from './library-part';
 import { BUNDLED, bundledHead } from './store/bundled-source';
 import { readIndex, writeIndex } from './store/index-store';
@@ -11,43 +12,53 @@ import { readSourcesOn } from './store/read-library';
 import { listSources } from './store/source-store';
 import type { SourceHead } from './store/stored-source';
 
-/** The index of a part of the library. Its key names all that went into it: what is another library has another one. */
-export interface SealedPart<P extends LibraryPart> {
-  readonly key: string;
-  readonly index: SealedIndex<VisibilityOf<P>>;
-}
-
 /** What a part of the library is now. */
 export interface PartState {
-  /** The key of its index. */
+  /** The key of its index. It names all that goes into it: what is another library has another one. */
   readonly key: string;
-  /** How many sources are in it. */
-  readonly sources: number;
+  /** Its sources, each with its revision. */
+  readonly sources: readonly string[];
+  /** Wordings that are not to be marked. */
+  readonly unmarked: readonly string[];
+}
+
+/** The index of a part of the library, and what went into it. */
+export interface SealedPart<P extends LibraryPart> extends PartState {
+  readonly index: SealedIndex<VisibilityOf<P>>;
 }
 
 /** Reads no text, so that it may be asked often. */
 export async function partState(part: LibraryPart): Promise<PartState> {
   const [{ heads }, { unmarked }] = await Promise.all([listSources(), readSettings()]);
   const inPart = heads.filter(({ on, facts }) => on && isIn(part, facts.visibility));
-  return { key: await keyOf(part, inPart, unmarked), sources: inPart.length };
+  return stateOf(part, inPart, unmarked);
 }
+
+/** Milliseconds of compiling between two turns of those who ask for something else. */
+const SLICE = 25;
 
 /**
  * The index of a part of the library as it is now: from the database if it is there, or else compiled, which takes some
- * seconds for a thousand sources, and put there. Without a database it is compiled every time.
+ * seconds for a thousand sources, in slices, and put there. Without a database it is compiled every time.
+ *
+ * @param signal its abort ends the compiling.
+ * @throws the reason of the signal.
  */
-export async function sealPart<P extends LibraryPart>(part: P): Promise<SealedPart<P>> {
-  const { key } = await partState(part);
-  const stored = await readIndex(part, key);
+export async function sealPart<P extends LibraryPart>(part: P, signal?: AbortSignal): Promise<SealedPart<P>> {
+  const state = await partState(part);
+  const stored = await readIndex(part, state.key);
   // Under this key nothing but an index of this part is ever written.
-  if (stored) return { key, index: stored as SealedIndex<VisibilityOf<P>> };
-  const sealed = await compilePart(part);
+  if (stored) return { ...state, index: stored as SealedIndex<VisibilityOf<P>> };
+  const sealed = await compilePart(part, signal);
   // Not to be kept where there is no room: then it is compiled again.
   await writeIndex(part, sealed.key, sealed.index).catch(() => undefined);
   return sealed;
 }
 
-async function compilePart<P extends LibraryPart>(part: P): Promise<SealedPart<P>> {
+async function compilePart<P extends LibraryPart>(
+  part: P,
+  signal: AbortSignal | undefined,
+): Promise<SealedPart<P>> {
   const [read, { unmarked }, stock] = await Promise.all([readOn(), readSettings(), loadStockPieces()]);
   // By what was read just now, which may be newer than the list was.
   const heads = read.map(({ head }) => head).filter(({ facts }) => isIn(part, facts.visibility));
@@ -55,7 +66,11 @@ async function compilePart<P extends LibraryPart>(part: P): Promise<SealedPart<P
     part,
     read.map(({ source }) => source),
   );
-  return { key: await keyOf(part, heads, unmarked), index: compileIndex(sources, stock, unmarked) };
+  const [state, index] = await Promise.all([
+    stateOf(part, heads, unmarked),
+    inSlices(compileSteps(sources, stock, unmarked), { slice: SLICE, signal }),
+  ]);
+  return { ...state, index };
 }
 
 async function readOn(): Promise<readonly { head: SourceHead; source: Source }[]> {
@@ -67,16 +82,15 @@ async function readOn(): Promise<readonly { head: SourceHead; source: Source }[]
 }
 
 /** The texts themselves are not read for it: their revisions stand for them. */
-async function keyOf(
+async function stateOf(
   part: LibraryPart,
   heads: readonly SourceHead[],
   unmarked: readonly string[],
-): Promise<string> {
+): Promise<PartState> {
   const { version } = browser.runtime.getManifest();
-  const revisions = heads.map(({ facts, revision }) => [facts.id, revision]);
-  const bytes = new TextEncoder().encode(
-    JSON.stringify([part, version, FORMAT_VERSION, unmarked, revisions]),
-  );
+  const sources = heads.map(({ facts, revision }) => `${facts.id} ${revision}`);
+  const bytes = new TextEncoder().encode(JSON.stringify([part, version, FORMAT_VERSION, unmarked, sources]));
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const key = Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return { key, sources, unmarked };
 }

@@ -1,4 +1,5 @@
 import { type FoldedText, foldedLetters, foldText } from '~/engine/fold';
+import { finish, type Steps } from '~/engine/steps';
 import type { Paragraph, Source, Term } from '~/engine/types';
 import { type SimilarTerms, similarTerms } from './similar-terms';
 
@@ -30,12 +31,11 @@ export interface SearchSet {
 }
 
 export function makeSearchSet(sources: readonly Source[]): SearchSet {
-  const steps = searchSetSteps(sources);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  return finish(searchSetSteps(sources));
 }
 
 /** Makes the set source by source, so that who draws and listens meanwhile can do it in slices. */
-export function* searchSetSteps(sources: readonly Source[]): Generator<void, SearchSet> {
+export function* searchSetSteps(sources: readonly Source[]): Steps<SearchSet> {
   const collected = new Map<string, CollectedTerm>();
   const paragraphsOf = new Map<Source, readonly ParagraphEntry[]>();
   for (const source of sources) {

@@ -1,11 +1,12 @@
 import { applyWording } from '~/draft/apply-wording';
-import { type CheckedDraft, changeDraft, findingAt, openDraft } from '~/draft/checked-draft';
+import { type CheckedDraft, changeDraft, findingAt, namesIn, openDraft } from '~/draft/checked-draft';
 import { draftOfFile } from '~/draft/draft-of-file';
 import { draftOfText } from '~/draft/draft-of-text';
 import { type Edit, type EditHistory, recordEdit, redoEdit, undoEdit } from '~/draft/edit';
 import { type Finding, isPassage, type PassageFinding } from '~/draft/finding';
 import type { Source, SourceId } from '~/engine/types';
 import type { Typography } from '~/engine/typography';
+import { nextTurn } from '~/library/in-slices';
 import { ImportError, type ImportErrorCode } from '~/library/readers/import-error';
 import type { ReadDocument, ReadNote } from '~/library/readers/read-document';
 import type { FileToRead, ReadOptions } from '~/library/readers/read-file';
@@ -95,7 +96,7 @@ export class CheckSession {
       if (state.step !== 'checked') return;
       const library = await this.parts.openLibrary();
       const { paragraphs, history } = state.draft;
-      const draft = await openDraft(paragraphs, library, { onProgress: breathe }, history);
+      const draft = await openDraft(paragraphs, library, { onProgress: nextTurn }, history);
       const sources = await sourcesOf(draft, library);
       if (this.#state === state) this.#set({ ...state, draft, library, sources });
     });
@@ -106,12 +107,21 @@ export class CheckSession {
     return this.#change((state) => {
       const { match, paragraph } = finding;
       const [place] = match.places;
-      const source = place && paragraphOf(state.sources, place.sourceId, place.paragraph);
+      const from = place && state.sources.get(place.sourceId);
+      const source = from?.paragraphs.find(({ index }) => index === place?.paragraph)?.text;
       const text = state.draft.paragraphs[paragraph]?.text;
       const isCurrent = state.draft.findings[paragraph]?.includes(finding);
-      if (match.kind !== 'altered' || source === undefined || text === undefined || !isCurrent)
-        return undefined;
-      const edit = applyWording({ paragraph, text, match, source, typography });
+      if (!from || source === undefined || text === undefined || !isCurrent) return undefined;
+      const mark = from.placeholder;
+      const edit = applyWording({
+        paragraph,
+        text,
+        match,
+        source,
+        typography,
+        ...(mark !== undefined && { placeholder: { mark, names: namesIn(state.draft, from.id) } }),
+      });
+      if (edit.removed === edit.inserted) return undefined;
       return [edit, recordEdit(state.draft.history, edit)];
     });
   }
@@ -156,7 +166,7 @@ export class CheckSession {
       const library = await this.parts.openLibrary();
       const onProgress = async (done: number) => {
         if (!signal.aborted) this.#set({ step: 'checking', done });
-        await breathe();
+        await nextTurn();
       };
       const draft = await openDraft(paragraphs, library, { signal, onProgress });
       const sources = await sourcesOf(draft, library);
@@ -172,18 +182,9 @@ export class CheckSession {
   }
 }
 
-/** Lets the page draw and answer before the work goes on. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}
-
 async function sourcesOf(draft: CheckedDraft, library: OpenedLibrary): Promise<Map<SourceId, Source>> {
   const places = draft.findings.flat().flatMap((one) => (isPassage(one) ? one.match.places.slice(0, 1) : []));
   const ids = [...new Set(places.map(({ sourceId }) => sourceId))];
   const sources = await Promise.all(ids.map((id) => library.readSource(id)));
   return new Map(sources.flatMap((source) => (source ? [[source.id, source]] : [])));
-}
-
-function paragraphOf(sources: CheckedState['sources'], id: SourceId, index: number): string | undefined {
-  return sources.get(id)?.paragraphs.find((paragraph) => paragraph.index === index)?.text;
 }

@@ -4,6 +4,7 @@ import { type SharedPassage, sharedPassages } from '~/compare/shared-passages';
 import type { Source } from '~/engine/types';
 import type { Typography } from '~/engine/typography';
 import { loadStockPieces } from '~/library/formulation-table';
+import { nextTurn } from '~/library/in-slices';
 import { PassageText } from './PassageText';
 
 interface SharedPassagesProps {
@@ -84,7 +85,7 @@ function useSharedPassages(left: Source | undefined, right: Source | undefined) 
     let gone = false;
     setShared(undefined);
     const pause = async () => {
-      await new Promise((resolve) => setTimeout(resolve));
+      await nextTurn();
       if (gone) throw new Error('Another pair was chosen.');
     };
     void loadStockPieces()

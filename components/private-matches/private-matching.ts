@@ -2,6 +2,7 @@ import type { ListedMatch } from '~/components/group-matches';
 import type { Matcher } from '~/engine/matcher';
 import { shownMatch } from '~/engine/shown-match';
 import type { Match } from '~/engine/types';
+import { nextTurn } from '~/library/in-slices';
 import { listedMatch } from '~/protocol/listed-match';
 import type { BlockChange, HandedBlock } from '~/protocol/panel-port';
 import { withoutPublic } from './without-public';
@@ -90,7 +91,7 @@ export class PrivateMatching {
       if (!next) break;
       await this.#match(next.frame, next.entries);
       this.#tell();
-      await nextTurn();
+      await nextTurn(); // The popup draws and listens in between.
     }
     this.#working = false;
     this.#tell();
@@ -183,9 +184,4 @@ function movedTo(match: ListedMatch, frame: string, { number, visible }: HandedB
   const { jump } = match;
   if (!('block' in jump)) return match;
   return { ...match, visible, jump: { ...jump, frame, block: number } };
-}
-
-/** The popup draws and listens in between. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

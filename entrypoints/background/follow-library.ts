@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { partState, sealPart } from '~/library/sealed-part';
+import { sealLatest } from '~/library/seal-latest';
+import { partState } from '~/library/sealed-part';
 import { libraryChanged, prepareIndex } from '~/protocol/messages';
 import { answer, type Sender } from '~/protocol/messaging';
 import { watchSettings } from '~/protocol/settings';
@@ -15,7 +16,6 @@ const COLLECT = 1_000;
  */
 export function followLibrary(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const preparing = new Map<string, Promise<string>>();
   const follow = () => {
     clearTimeout(timer);
     timer = setTimeout(() => void renewPublicIndex().catch(() => undefined), COLLECT);
@@ -26,12 +26,8 @@ export function followLibrary(): void {
   });
   answer(prepareIndex, async ({ part }, sender) => {
     if (!isOurs(sender)) throw new Error('for pages of the extension only');
-    const { key, sources } = await partState(part);
-    if (sources === 0) return null;
-    // Popup, panel and draft checker may ask for the same one while it is being compiled.
-    const sealing = preparing.get(key) ?? sealPart(part).then((sealed) => sealed.key);
-    preparing.set(key, sealing);
-    return sealing.finally(() => preparing.delete(key));
+    const { sources } = await partState(part);
+    return sources.length === 0 ? null : (await sealLatest(part)).key;
   });
 }
 

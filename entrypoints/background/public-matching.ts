@@ -1,6 +1,7 @@
 import type { Matcher } from '~/engine/matcher';
 import { openIndex } from '~/engine/open-index';
-import { partState, type SealedPart, sealPart } from '~/library/sealed-part';
+import { sealLatest } from '~/library/seal-latest';
+import { type PartState, partState, type SealedPart } from '~/library/sealed-part';
 import { toBase64 } from '~/protocol/base64';
 import { announcePublicIndex } from '~/protocol/public-index';
 
@@ -17,29 +18,47 @@ interface PublicIndex extends SealedPart<'public'> {
   matcher?: Matcher;
 }
 
-let current: Promise<PublicIndex> | undefined;
-
 /** What pages are matched with: the library as it was at the last renewal, or when the worker woke up since. */
+let held: PublicIndex | undefined;
+let loading: Promise<PublicIndex> | undefined;
+
 function publicIndex(): Promise<PublicIndex> {
-  current ??= load().catch((error: unknown) => {
-    current = undefined;
-    throw error;
+  if (held) return Promise.resolve(held);
+  loading ??= load().finally(() => {
+    loading = undefined;
   });
-  return current;
+  return loading;
 }
 
 async function load(): Promise<PublicIndex> {
-  const sealed = await sealPart('public');
+  const sealed: PublicIndex = await sealLatest('public');
+  held = sealed;
   // The worker may have been stopped before it could tell of a change.
   await announcePublicIndex(sealed.key);
   return sealed;
 }
 
-/** Takes the library as it is now. Pages are told if what they are matched with has changed, and not otherwise. */
+/**
+ * Takes the library as it is now. Pages are told when its index is there, if it is not the one they are matched with; until
+ * then they keep what they have.
+ */
 export async function renewPublicIndex(): Promise<void> {
-  const [{ key }, before] = await Promise.all([partState('public'), current?.catch(() => undefined)]);
-  if (before?.key !== key) current = undefined;
-  await announcePublicIndex(key);
+  const state = await partState('public');
+  if (held?.key === state.key) return announcePublicIndex(state.key);
+  if (held && !hasAllOf(held, state)) held = undefined;
+  await load();
+}
+
+/**
+ * Whether all that an index knows still holds, though there may be more to know: one that knows what was taken away or is
+ * not to be marked any more flags no page from then on.
+ */
+function hasAllOf(before: PartState, now: PartState): boolean {
+  const sources = new Set(now.sources);
+  return (
+    before.sources.every((source) => sources.has(source)) &&
+    now.unmarked.every((wording) => before.unmarked.includes(wording))
+  );
 }
 
 /** @returns the index for a frame; null when it is too large to be in every one. */

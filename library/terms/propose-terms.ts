@@ -1,7 +1,8 @@
 import { foldedLetters } from '~/engine/fold';
 import type { Source } from '~/engine/types';
 import { loadTables } from '../formulation-table';
-import { type Candidate, candidateSteps } from './candidates';
+import { inSlices } from '../in-slices';
+import { candidateSteps } from './candidates';
 import { rankCandidates } from './rank-candidates';
 
 /** Why a wording is proposed as a key term. */
@@ -44,18 +45,4 @@ export async function proposeTerms({
   const listed = new Set(terms.flatMap(({ form, aliases }) => [form, ...aliases]).map(foldedLetters));
   const candidates = await inSlices(candidateSteps(paragraphs, formulations));
   return rankCandidates(candidates.filter(({ letters }) => !listed.has(letters)));
-}
-
-/** The page gets a turn after so many milliseconds. */
-const SLICE = 12;
-
-async function inSlices(steps: Generator<void, Candidate[]>): Promise<Candidate[]> {
-  let end = performance.now() + SLICE;
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() < end) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    end = performance.now() + SLICE;
-  }
 }

@@ -1,0 +1,43 @@
+import type { LibraryPart } from './library-part';
+import { partState, type SealedPart, sealPart } from './sealed-part';
+
+interface Sealing<P extends LibraryPart> {
+  readonly key: string;
+  readonly sealed: Promise<SealedPart<P>>;
+  readonly stop: AbortController;
+}
+
+/**
+ * The index of a part of the library as it is now. Whoever asks for one that is being compiled waits for it; when the
+ * library changes meanwhile, that compiling ends, and all wait for the newer one.
+ */
+export function sealLatest<P extends LibraryPart>(part: P): Promise<SealedPart<P>> {
+  return SEALERS[part]();
+}
+
+const SEALERS: { readonly [P in LibraryPart]: () => Promise<SealedPart<P>> } = {
+  public: sealerOf('public'),
+  private: sealerOf('private'),
+  all: sealerOf('all'),
+};
+
+function sealerOf<P extends LibraryPart>(part: P): () => Promise<SealedPart<P>> {
+  let running: Sealing<P> | undefined;
+  return async function seal(): Promise<SealedPart<P>> {
+    const { key } = await partState(part);
+    if (running?.key !== key) {
+      running?.stop.abort();
+      const stop = new AbortController();
+      running = { key, stop, sealed: sealPart(part, stop.signal) };
+    }
+    const sealing = running;
+    try {
+      return await sealing.sealed;
+    } catch (error) {
+      if (sealing.stop.signal.aborted) return seal();
+      throw error;
+    } finally {
+      if (running === sealing) running = undefined;
+    }
+  };
+}
