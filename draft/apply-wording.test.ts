@@ -25,7 +25,12 @@ function sourceText(sources: readonly Source[], { match }: PassageFinding): stri
 }
 
 /** The first passage that differs, and the edit for it; undefined where none does. */
-async function editOf(text: string, sources: readonly Source[], lib: TestLibrary) {
+async function editOf(
+  text: string,
+  sources: readonly Source[],
+  lib: TestLibrary,
+  names: readonly string[] = [],
+) {
   const finding = (await findingsIn(text, lib)).filter(isPassage).find(({ kind }) => kind === 'altered');
   if (finding?.match.kind !== 'altered') return undefined;
   const edit = applyWording({
@@ -34,6 +39,7 @@ async function editOf(text: string, sources: readonly Source[], lib: TestLibrary
     match: finding.match,
     source: sourceText(sources, finding),
     typography: 'chinese',
+    placeholder: { mark: 'X', names },
   });
   return { ...finding, edit, source: sourceText(sources, finding) };
 }
@@ -47,6 +53,16 @@ async function corrected(text: string, sources = speech, lib = library): Promise
 }
 
 const poetry = aLibrary([poem]);
+
+test.for<[name: string, names: string[], expected: string]>([
+  ['that the draft has elsewhere', ['云州'], '用脚步丈量云州的土地，用真心倾听群众呼声'],
+  ['that it has here, of several', ['江州', '云州'], '用脚步丈量云州的土地，用真心倾听群众呼声'],
+  ['that nobody knows', [], '用脚步丈量X的土地，用真心倾听群众呼声'],
+])('In the placeholder’s place stands a name %s', async ([, names, expected]) => {
+  const text = '用脚步丈量云州大地，用真心倾听群众呼声';
+  const altered = await editOf(text, speech, library, names);
+  expect(altered && applyEdit(splitDraft(text), altered.edit)[0]?.text).toBe(expected);
+});
 
 describe('Using the source’s wording', () => {
   test.for<[name: string, draft: string, expected: string]>([

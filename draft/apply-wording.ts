@@ -18,6 +18,13 @@ interface Passage {
   readonly source: string;
   /** How the source's words are set. */
   readonly typography: Typography;
+  /** What stands in the source for a name, and the names that the draft has for it elsewhere. */
+  readonly placeholder?: Placeholder;
+}
+
+interface Placeholder {
+  readonly mark: string;
+  readonly names: readonly string[];
 }
 
 /**
@@ -27,9 +34,10 @@ interface Passage {
  *
  * @returns the change, as small as can be
  */
-export function applyWording({ paragraph, text, match, source, typography }: Passage): Edit {
+export function applyWording(passage: Passage): Edit {
+  const { paragraph, text, match } = passage;
   const removed = text.slice(match.start, match.end);
-  const inserted = sourceWording(text, match, source, typography);
+  const inserted = sourceWording(passage);
   let head = 0;
   while (head < removed.length && removed[head] === inserted[head]) head += 1;
   let tail = 0;
@@ -43,12 +51,7 @@ export function applyWording({ paragraph, text, match, source, typography }: Pas
   };
 }
 
-function sourceWording(
-  text: string,
-  match: QuoteMatch | AlteredMatch,
-  source: string,
-  typography: Typography,
-): string {
+function sourceWording({ text, match, source, typography, placeholder }: Passage): string {
   const pair = passagePair(text, match, source, typography);
   const style = new QuoteStyle(text);
   const regions = alignPassage(pair);
@@ -60,10 +63,20 @@ function sourceWording(
   let end = 0;
   for (const region of regions) {
     mended += pair.draft.slice(end, region.draft.start);
-    mended += mendRegion(pair.draft, words, region, style, match.start + region.draft.start, missing);
+    const wording = mendRegion(pair.draft, words, region, style, match.start + region.draft.start, missing);
+    mended += withName(wording, pair.draft.slice(region.draft.start, region.draft.end), placeholder);
     end = region.draft.end;
   }
   return mended;
+}
+
+/** Nobody wants the X of a removed name in a draft that knows the name: 云州大地 becomes 云州的土地. */
+function withName(wording: string, before: string, placeholder: Placeholder | undefined): string {
+  if (!placeholder || !wording.includes(placeholder.mark) || before.includes(placeholder.mark))
+    return wording;
+  const names = [...new Set(placeholder.names)];
+  const name = names.find((one) => before.includes(one)) ?? (names.length === 1 ? names[0] : undefined);
+  return name === undefined ? wording : wording.replaceAll(placeholder.mark, name);
 }
 
 /** The source's piece as it stands there, but with the draft's names for the placeholder. */

@@ -1,8 +1,9 @@
 import type { Matcher } from '~/engine/matcher';
+import type { SourceId } from '~/engine/types';
 import type { DraftParagraph } from '~/library/source-draft';
 import { type CheckOptions, checkDraft, checkParagraph, type ReadSource } from './check-draft';
 import { applyEdit, type Edit, type EditHistory, NO_EDITS } from './edit';
-import type { Finding } from './finding';
+import { type Finding, isPassage } from './finding';
 import { type DraftLocation, locateParagraphs } from './locate';
 
 /** What drafts are checked against. */
@@ -47,6 +48,16 @@ export async function changeDraft(
     findings: draft.findings.map((before, i) => (i === edit.paragraph ? found : before)),
     history,
   };
+}
+
+/** @returns names that the draft has where a source has its placeholder, each once. */
+export function namesIn({ paragraphs, findings }: CheckedDraft, source: SourceId): string[] {
+  const names = findings.flat().flatMap((one) => {
+    if (!isPassage(one) || one.match.places[0]?.sourceId !== source) return [];
+    const text = paragraphs[one.paragraph]?.text ?? '';
+    return one.match.captures.map(({ page }) => text.slice(page.start, page.end).trim());
+  });
+  return [...new Set(names)];
 }
 
 /** @returns what stands where a change was made: the passage there, if there is one. */

@@ -5,11 +5,10 @@ import { SOURCE_LANGUAGE } from '~/components/show-page';
 import { type Finding, isPassage } from '~/draft/finding';
 import type { Span } from '~/engine/types';
 import type { Typography } from '~/engine/typography';
-import type { CheckedState } from './check-session';
-import { captureNotes } from './finding-words';
+import { type ComparedPassage, passageNotes } from './finding-words';
 
 interface DraftWordingProps {
-  readonly state: CheckedState;
+  readonly compared: ComparedPassage | undefined;
   readonly finding: Finding;
   /** The paragraph's. */
   readonly text: string;
@@ -20,17 +19,13 @@ interface DraftWordingProps {
 export const SAID_OF_FINDING = 'said-of-finding';
 
 /** What the draft has, and in words where it isn't what the source has. */
-export function DraftWording({ state, finding, text, typography }: DraftWordingProps) {
+export function DraftWording({ compared, finding, text, typography }: DraftWordingProps) {
   const { start, end } = finding;
   const words = text.slice(start, end);
   const match = isPassage(finding) ? finding.match : undefined;
-  const place = match?.places[0];
-  const source =
-    place &&
-    state.sources.get(place.sourceId)?.paragraphs.find(({ index }) => index === place.paragraph)?.text;
   const inWords = (span: Span): Span => ({ start: span.start - start, end: span.end - start });
   const differences = match?.kind === 'altered' ? match.differences.map(({ page }) => inWords(page)) : [];
-  const notes = isPassage(finding) && source !== undefined ? captureNotes(finding, text, source) : [];
+  const notes = isPassage(finding) && compared ? passageNotes(finding, text, compared) : [];
   return (
     <div class="draft-wording">
       <p class="side-label">{i18n.t('check.draftSide')}</p>
@@ -38,17 +33,17 @@ export function DraftWording({ state, finding, text, typography }: DraftWordingP
         <MarkedText text={words} marks={[{ start: 0, end: words.length }]} differences={differences} />
       </p>
       <div id={SAID_OF_FINDING}>
-        {match && source !== undefined && (
+        {match && compared && (
           <DifferenceList
             match={match}
             text={words}
-            source={source}
+            source={compared.paragraph}
             typography={typography}
             subject="draft"
           />
         )}
         {notes.length > 0 && (
-          <ul class="capture-notes">
+          <ul class="passage-notes">
             {notes.map((note) => (
               <li key={note}>{note}</li>
             ))}

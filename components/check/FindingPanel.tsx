@@ -2,12 +2,12 @@ import { i18n } from '#i18n';
 import { KindChip } from '~/components/KindChip';
 import { SOURCE_LANGUAGE } from '~/components/show-page';
 import { TermWords } from '~/components/TermWords';
-import type { Finding } from '~/draft/finding';
+import { type Finding, isPassage } from '~/draft/finding';
 import type { TermMatch } from '~/engine/types';
 import type { Typography } from '~/engine/typography';
 import type { CheckedState } from './check-session';
 import { DraftWording } from './DraftWording';
-import { kindName, placeName } from './finding-words';
+import { comparePassage, kindName, placeName } from './finding-words';
 import { SourcePlaces } from './SourcePlaces';
 import { useTermWords } from './use-term-words';
 
@@ -29,7 +29,10 @@ export const KIND_OF_FINDING = 'kind-of-finding';
 export function FindingPanel({ state, finding, typography, ...props }: FindingPanelProps) {
   const text = state.draft.paragraphs[finding.paragraph]?.text ?? '';
   const words = useTermWords(state.library, termsIn(state, finding));
-  const isAltered = finding.kind !== 'unfound' && finding.match.kind === 'altered';
+  const compared = comparePassage(state, finding, typography);
+  const isAltered = isPassage(finding) && finding.match.kind === 'altered' && finding.kind !== 'abridged';
+  const hasOtherMarks = finding.kind === 'verbatim' && compared !== undefined && compared.marks.length > 0;
+  const incomplete = [...state.library.facts.values()].filter(({ complete }) => !complete).length;
   return (
     <div class="finding">
       <div class="finding-head">
@@ -45,17 +48,18 @@ export function FindingPanel({ state, finding, typography, ...props }: FindingPa
           {i18n.t('check.summary')}
         </button>
       </div>
-      <DraftWording state={state} finding={finding} text={text} typography={typography} />
+      <DraftWording compared={compared} finding={finding} text={text} typography={typography} />
       {finding.kind === 'unfound' && (
         <p class="unfound-note">
           {i18n.t(finding.isPart ? 'check.unfoundPart' : 'check.unfound', [state.library.facts.size])}
           {i18n.t('check.unfoundMeans')}
+          {incomplete > 0 && i18n.t('check.unfoundCut', [incomplete])}
         </p>
       )}
-      {isAltered && finding.kind !== 'abridged' && (
+      {(isAltered || hasOtherMarks) && (
         <button
           type="button"
-          // Where stock wording is from nobody can say: it may stay as it is.
+          // Where stock wording is from nobody can say, and punctuation is the writer's: they may stay as they are.
           class={`button use-wording${finding.kind === 'altered' ? ' primary' : ''}`}
           onClick={props.onUseWording}
         >

@@ -1,10 +1,12 @@
 import { i18n } from '#i18n';
 import { differenceWords } from '~/components/difference-words';
 import { paragraphLabel } from '~/components/paragraph-label';
+import { type DifferingMarks, differingMarks } from '~/draft/differing-marks';
 import { type Finding, type FindingKind, isPassage, type PassageFinding } from '~/draft/finding';
 import type { DraftLocation } from '~/draft/locate';
 import type { Report, ReportRow } from '~/draft/report';
 import { type Passage, passageOf } from '~/engine/passage';
+import type { Source } from '~/engine/types';
 import { setText, type Typography } from '~/engine/typography';
 import type { CheckedState } from './check-session';
 
@@ -26,24 +28,59 @@ export function fullPlaceName(location: DraftLocation | undefined): string {
   return [...(location?.section ?? []), placeName(location)].filter((part) => part !== '').join(' › ');
 }
 
-/** What the draft has where the source has its placeholder, each pair once. */
-export function captureNotes({ match }: PassageFinding, text: string, source: string): string[] {
-  const notes = match.captures.map((capture) =>
-    i18n.t('check.capture', [
-      source.slice(capture.source.start, capture.source.end).trim(),
-      text.slice(capture.page.start, capture.page.end).trim(),
-    ]),
+/** What a passage is compared with: the source's paragraph, and where the punctuation of both differs. */
+export interface ComparedPassage {
+  readonly source: Source;
+  readonly paragraph: string;
+  readonly marks: readonly DifferingMarks[];
+}
+
+/** @returns undefined for what is no passage, or where the source is gone. */
+export function comparePassage(
+  { draft, sources }: Pick<CheckedState, 'draft' | 'sources'>,
+  finding: Finding,
+  typography: Typography,
+): ComparedPassage | undefined {
+  const [place] = isPassage(finding) ? finding.match.places : [];
+  const source = place && sources.get(place.sourceId);
+  const paragraph = source?.paragraphs.find(({ index }) => index === place?.paragraph)?.text;
+  if (!isPassage(finding) || !source || paragraph === undefined) return undefined;
+  const text = draft.paragraphs[finding.paragraph]?.text ?? '';
+  return { source, paragraph, marks: differingMarks(text, finding.match, paragraph, typography) };
+}
+
+/** What is no difference but worth knowing: names in the placeholder's place, other punctuation; each once. */
+export function passageNotes(
+  { match }: PassageFinding,
+  text: string,
+  { source, paragraph, marks }: ComparedPassage,
+): string[] {
+  const captures = match.captures.map(
+    (capture) =>
+      [
+        paragraph.slice(capture.source.start, capture.source.end).trim(),
+        text.slice(capture.page.start, capture.page.end).trim(),
+      ] as const,
   );
-  return [...new Set(notes)];
+  const { placeholder } = source;
+  const isUnnamed = placeholder !== undefined && text.slice(match.start, match.end).includes(placeholder);
+  return [
+    ...new Set([
+      ...captures.map((pair) => i18n.t('check.capture', [...pair])),
+      ...(isUnnamed ? [i18n.t('check.unnamed', [placeholder])] : []),
+      ...marks.map((one) => i18n.t('check.marks', [one.source, one.draft])),
+    ]),
+  ];
 }
 
 /** The list of what was found, in words. */
 export function reportOf(
-  { name, draft, sources, library }: CheckedState,
+  state: CheckedState,
   findings: readonly Finding[],
   summary: readonly string[],
   typography: Typography,
 ): Report {
+  const { name, draft, sources, library } = state;
   const rows = findings.map((finding): ReportRow => {
     const text = draft.paragraphs[finding.paragraph]?.text ?? '';
     const row = {
@@ -60,8 +97,7 @@ export function reportOf(
     const facts = place && library.facts.get(place.sourceId);
     return {
       ...row,
-      details:
-        isPassage(finding) && passage ? details(finding, text, passage.paragraph.text, typography) : [],
+      details: isPassage(finding) ? details(state, finding, typography) : [],
       source: passage ? sourceName(passage, typography) : facts ? i18n.t('check.inTitle', [facts.title]) : '',
     };
   });
@@ -76,11 +112,14 @@ function sourceName(passage: Passage, typography: Typography): string {
   return `${title} ${[...section, paragraphLabel(passage)].filter((part) => part !== '').join(' › ')}`;
 }
 
-function details(finding: PassageFinding, text: string, source: string, typography: Typography): string[] {
+function details(state: CheckedState, finding: PassageFinding, typography: Typography): string[] {
   const { match } = finding;
-  const notes = captureNotes(finding, text, source);
+  const compared = comparePassage(state, finding, typography);
+  if (!compared) return [];
+  const text = state.draft.paragraphs[finding.paragraph]?.text ?? '';
+  const notes = passageNotes(finding, text, compared);
   if (match.kind !== 'altered') return notes;
-  const compared = { match, text: text.slice(match.start, match.end), source, typography };
-  const differences = differenceWords({ ...compared, subject: 'draft' });
+  const words = { text: text.slice(match.start, match.end), source: compared.paragraph, typography };
+  const differences = differenceWords({ match, ...words, subject: 'draft' });
   return [...differences.map(({ name, what }) => i18n.t('check.difference', [name, what])), ...notes];
 }
