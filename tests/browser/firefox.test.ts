@@ -12,6 +12,7 @@ import { hover } from './driver/pointer';
 import { PopupView } from './popup-view';
 import { hostilePage, type SpyingWindow } from './private/hostile-page';
 import { OWN_TEXTS, ownSources, SECRETS } from './private/own-texts';
+import { foundByFragment, onlyInOne, SOUGHT, transcriptOf } from './private/run-hostile-page';
 
 const PAGE = htmlPage(`
   <p>办好每一件小事，胸怀国之大者。</p>
@@ -73,7 +74,20 @@ test('Firefox lists the page’s phrases in the popup, looks a term up and copie
 
 test('In Firefox, too, a page that prints the sentences of private sources learns none, while the popup lists them', async () => {
   site.put({ '/guess.html': hostilePage() });
+  const without = await letGuess(0);
   await putSources(await firefox.openExtensionPage('options.html'), ownSources());
+  const transcript = await letGuess(OWN_TEXTS.length * 2);
+  expect(onlyInOne(transcript, without)).toEqual([]);
+  // What only Firefox tells a page was read.
+  expect(transcript).toContain('originalTarget');
+  expect(SECRETS.filter((word) => transcript.includes(word))).toEqual([]);
+  const fragments = foundByFragment(transcript);
+  expect(fragments.slice(0, SECRETS.length)).not.toContain(true);
+  expect(fragments.slice(SECRETS.length).filter(Boolean).length).toBeGreaterThan(5);
+});
+
+/** Lets the hostile page do all it can while its popup is open and a card. @returns all that it could learn. */
+async function letGuess(privateMatches: number): Promise<string> {
   const guessing = await firefox.open(site.url('/guess.html'));
   await until(
     'the public flags',
@@ -85,19 +99,17 @@ test('In Firefox, too, a page that prints the sentences of private sources learn
   await until(
     'the private matches',
     () => popup.page.$$('ul[aria-label="未公开"] > li'),
-    (lines) => lines.length === OWN_TEXTS.length * 2,
+    (lines) => lines.length === privateMatches,
   );
   await guessing.bringToFront();
   await hover(guessing, '连心桥');
   await firefoxCard(guessing);
-  const transcript = await guessing.evaluate((words) => {
-    const spy = window as unknown as SpyingWindow;
-    spy.grope(words);
-    return spy.transcript();
-  }, SECRETS);
-  // What only Firefox tells a page was read.
-  expect(transcript).toContain('originalTarget');
-  expect(SECRETS.filter((word) => transcript.includes(word))).toEqual([]);
+  await guessing.evaluate((words) => (window as unknown as SpyingWindow).grope(words), SECRETS);
+  await guessing.evaluate((words) => (window as unknown as SpyingWindow).seek(words), SOUGHT);
   const painted = await paintedTexts(guessing);
   expect(OWN_TEXTS.filter(({ term }) => painted.some((text) => text.includes(term)))).toEqual([]);
-});
+  const transcript = await transcriptOf(guessing);
+  await popup.page.close();
+  await guessing.close();
+  return transcript;
+}

@@ -7,7 +7,7 @@ import { paintedTexts } from './driver/painted-flags';
 import type { PopupView } from './popup-view';
 import type { SpyingWindow } from './private/hostile-page';
 import { OWN_TEXTS, ownSources, SECRETS } from './private/own-texts';
-import { onlyInOne, runHostilePage, transcriptOf } from './private/run-hostile-page';
+import { foundByFragment, onlyInOne, runHostilePage, transcriptOf } from './private/run-hostile-page';
 
 const test = browserTest();
 
@@ -33,6 +33,10 @@ test('A page that prints the sentences of private sources learns nothing, while 
   expect(answers === without.answers).toBe(true);
   const said = transcript + traffic + answers;
   expect(SECRETS.filter((word) => said.includes(word))).toEqual([]);
+  // By this way, too, the page finds what it has itself, but for what is in view already.
+  const fragments = foundByFragment(transcript);
+  expect(fragments.slice(0, SECRETS.length)).not.toContain(true);
+  expect(fragments.slice(SECRETS.length).filter(Boolean).length).toBeGreaterThan(5);
 
   // Each sentence once more than its source has terms, and the late one, which stands by itself.
   const lines = await until(

@@ -17,6 +17,8 @@ export interface SpyingWindow extends Window {
   transcript(): string;
   /** Reads by the ways that change the selection. */
   grope(words: readonly string[]): void;
+  /** Goes to each of the words by a text fragment, and notes where that has led. */
+  seek(words: readonly string[]): Promise<void>;
 }
 
 /** Runs in the page: must stand alone. Reads every channel that could tell what the reader's library has. */
@@ -93,15 +95,21 @@ function spy(): void {
       }
     }
     note('globals', Object.getOwnPropertyNames(window).sort());
-    note(
-      'resources',
-      performance.getEntriesByType('resource').map(({ name }) => name),
-    );
+    // One by one: how often a browser asks for its icon is its own business.
+    for (const { name } of performance.getEntriesByType('resource')) note('resources', name);
     note('focus', [nameOf(document.activeElement), document.getSelection()?.toString() ?? '']);
     note('scroll width', [document.documentElement.scrollWidth, document.documentElement.scrollHeight]);
   };
   document.addEventListener('DOMContentLoaded', read);
   setInterval(read, 50);
+
+  /** What a page gets to know of a node that it was handed, and of the tree in which that stands. */
+  const insideOf = (node: Node | null | undefined) => {
+    const root = node?.getRootNode();
+    return [nameOf(node), node?.textContent?.slice(0, 40), root instanceof ShadowRoot ? root.innerHTML : ''];
+  };
+  const nextFrames = () =>
+    new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
   const find = (window as unknown as { find(text: string, ...options: boolean[]): boolean }).find.bind(
     window,
@@ -130,10 +138,21 @@ function spy(): void {
         for (let y = 5; y < innerHeight; y += 60) {
           const { document: page } = window;
           const caret = page.caretPositionFromPoint?.(x, y);
-          note('carets', [x, y, nameOf(caret?.offsetNode), caret?.offset]);
+          note('carets', [x, y, caret?.offset, insideOf(caret?.offsetNode)]);
+          const range = page.caretRangeFromPoint?.(x, y);
+          note('caret ranges', [x, y, range?.startOffset, insideOf(range?.startContainer)]);
           note('points', [x, y, page.elementsFromPoint(x, y).map(nameOf)]);
         }
       }
     },
-  } satisfies Pick<SpyingWindow, 'transcript' | 'grope'>);
+    seek: async (words: readonly string[]) => {
+      for (const [i, word] of words.entries()) {
+        scrollTo(0, 0);
+        location.hash = `:~:text=${encodeURIComponent(word)}`;
+        await nextFrames();
+        note('text fragments', [i, scrollY]);
+      }
+      scrollTo(0, 0);
+    },
+  } satisfies Pick<SpyingWindow, 'transcript' | 'grope' | 'seek'>);
 }

@@ -16,6 +16,20 @@ declare const chrome: { tabs: typeof Browser.tabs; runtime: typeof Browser.runti
 /** The page prints this one later. */
 const LATE = `补记：${OWN_TEXTS[4]?.printed}`;
 
+/** What the page goes to by text fragments: what it can't have, and what it has itself. */
+export const SOUGHT = [
+  ...SECRETS,
+  ...OWN_TEXTS.map(({ printed, onPage }) => (onPage ?? printed).slice(0, -1)),
+];
+
+/** Of a transcript: whether each of the sought words was scrolled to. */
+export function foundByFragment(transcript: string): boolean[] {
+  const channels: [string, string[]][] = JSON.parse(transcript);
+  const rows = new Map(channels).get('text fragments') ?? [];
+  const tops = new Map(rows.map((row): [number, number] => JSON.parse(row)));
+  return SOUGHT.map((_, i) => (tops.get(i) ?? 0) > 0);
+}
+
 /** What came of one visit to the hostile page. */
 export interface Run {
   readonly page: Page;
@@ -52,6 +66,7 @@ export async function runHostilePage(chromium: Chromium, site: PageSite, expecte
   );
   await page.keyboard.press('Escape');
   await cardIsGone(page);
+  await page.evaluate((words) => (window as unknown as SpyingWindow).seek(words), SOUGHT);
   await page.evaluate((text) => document.body.append(text), LATE);
   await until('the new text', traffic, (heard) => heard.some((one) => one.includes(LATE)));
   const transcript = await transcriptOf(page);
