@@ -2,10 +2,10 @@ import { parseArgs } from 'node:util';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { compileIndex } from '~/engine/compile-index';
 import type { PublicSource, Source } from '~/engine/types';
+import { bundleForPage } from '../scripts/browser/bundle-for-page';
 import { findBrowser } from '../scripts/browser/find-browser';
 import { bundledSources } from '../scripts/bundled-sources';
 import { table } from '../scripts/start/table';
-import { bundleInPage } from './bundle';
 import { makePage } from './make-page';
 import { measureMatching } from './matching';
 import { measureRound, type Round } from './measure';
@@ -80,7 +80,7 @@ async function fill(page: Page): Promise<void> {
   await page.evaluate((given) => {
     window.benchInput = given;
   }, input);
-  await page.addScriptTag({ content: await bundleInPage() });
+  await page.addScriptTag({ content: await bundleForPage(new URL('in-page.ts', import.meta.url)) });
 }
 
 function isPublic(source: Source): source is PublicSource {

@@ -1,15 +1,14 @@
-import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
+import { bundleForPage } from '../scripts/browser/bundle-for-page';
 import { findBrowser } from '../scripts/browser/find-browser';
 import { table } from '../scripts/start/table';
-import { bundleInPage } from './bundle';
 import { makeLibrary } from './make-library';
 
 /** Measures what the library does with a thousand sources in a real database: `npx tsx bench/store.ts [sources]`. */
 const count = Number(process.argv[2]) || 1_000;
 const executablePath = findBrowser();
 if (!executablePath) throw new Error('There is no Chromium, Chrome or Edge on this machine.');
-const script = await bundleInPage(fileURLToPath(new URL('store-in-page.ts', import.meta.url)));
+const script = await bundleForPage(new URL('store-in-page.ts', import.meta.url));
 const sources = await makeLibrary(count, 5_000);
 const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const browser = await puppeteer.launch({ executablePath, args: root });

@@ -1,11 +1,10 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundleInPage } from '~/bench/bundle';
 import { paragraphsOf, sampleSource } from '~/library/store/sample-sources';
+import { bundleForPage } from '~/scripts/browser/bundle-for-page';
 import { findBrowser } from '~/scripts/browser/find-browser';
 import { launchWithExtension } from '~/scripts/browser/launch-with-extension';
 import { until } from '~/scripts/browser/until';
@@ -27,7 +26,7 @@ const folders: string[] = [];
 
 beforeAll(async () => {
   extension = copyExtension('chrome', 'zh_CN');
-  script = await bundleInPage(fileURLToPath(new URL('driver/store-in-page.ts', import.meta.url)));
+  script = await bundleForPage(new URL('driver/store-in-page.ts', import.meta.url));
 });
 afterAll(() => {
   extension.remove();

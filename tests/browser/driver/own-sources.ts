@@ -1,13 +1,6 @@
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { build } from 'vite';
 import type { Source, SourceId } from '~/engine/types';
-import { chuchuSource } from '~/scripts/vite-chuchu-source';
-
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-
-let script: Promise<string> | undefined;
+import { bundleForPage } from '~/scripts/browser/bundle-for-page';
 
 /**
  * Puts sources into the library through its own store, as an extension page does; nothing is built into the extension
@@ -31,26 +24,5 @@ export async function switchSources(page: Page, ids: readonly SourceId[], on: bo
 }
 
 function theScript(): Promise<string> {
-  script ??= bundle();
-  return script;
-}
-
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'error',
-    plugins: [chuchuSource()],
-    resolve: { alias: { '~': ROOT.replace(/\/$/, '') } },
-    build: {
-      write: false,
-      lib: {
-        entry: path.join(ROOT, 'tests/browser/driver/library-in-page.ts'),
-        formats: ['iife'],
-        name: 'chuchuTest',
-      },
-    },
-  });
-  const [{ output } = { output: [] }] = [built].flat() as { output: readonly { code?: string }[] }[];
-  return output.map(({ code }) => code ?? '').join('\n');
+  return bundleForPage(new URL('library-in-page.ts', import.meta.url));
 }

@@ -1,9 +1,7 @@
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
-import { build } from 'vite';
 import type { ReadDocument } from '~/library/readers/read-document';
+import { bundleForPage } from '~/scripts/browser/bundle-for-page';
 
 /** A file as it goes to the browser: what a test has to read, and what is to happen to it. */
 export interface FileForPage {
@@ -18,18 +16,12 @@ export type Reading =
   | { readonly code: string; readonly detail?: string; readonly took: number }
   | { readonly error: string; readonly took: number };
 
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-
-/** Both halves of what a page of the extension runs to read a file, in one script; the box is the shipped one. */
-let script: Promise<string> | undefined;
-
 /**
  * Puts the host's side of the readers into a page of the extension, as the library page has it, so that tests need no hook
- * in what is shipped.
+ * in what is shipped. The box is the shipped one.
  */
 export async function addReaders(page: Page): Promise<void> {
-  script ??= buildScript();
-  await page.evaluate(await script);
+  await page.evaluate(await bundleForPage(new URL('readers.ts', import.meta.url)));
 }
 
 /** Reads the files one after another. They travel packed: some are large, and all of the same. */
@@ -60,31 +52,4 @@ export async function readInPage(page: Page, files: readonly FileForPage[]): Pro
     }
     return readings;
   }, sent);
-}
-
-async function buildScript(): Promise<string> {
-  const built = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    resolve: {
-      alias: {
-        '~': ROOT,
-        // What WXT gives a page of the extension.
-        'wxt/browser': path.join(ROOT, 'tests/browser/driver/extension-api.ts'),
-      },
-    },
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: path.join(ROOT, 'tests/browser/driver/readers.ts'),
-        formats: ['iife'],
-        name: 'chuchuReaders',
-      },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error('The readers were not built.');
-  return output.output[0].code.replace(/^var chuchuReaders/mu, 'globalThis.chuchuReaders');
 }

@@ -1,3 +1,7 @@
+import { ImportError } from '~/library/readers/import-error';
+import { readFile } from '~/library/readers/read-file';
+
 /** The host's side of the readers, for a page of the extension (read-in-page.ts). */
-export { ImportError } from '~/library/readers/import-error';
-export { readFile } from '~/library/readers/read-file';
+export { ImportError, readFile };
+
+Object.assign(globalThis, { chuchuReaders: { ImportError, readFile } });
