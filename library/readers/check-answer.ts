@@ -32,6 +32,7 @@ const lineSchema = v.strictObject({
   style: v.exactOptional(
     v.strictObject({ kind: v.picklist(['title', 'heading']), level: v.pipe(count, v.maxValue(20)) }),
   ),
+  centred: v.exactOptional(v.boolean()),
   set: v.exactOptional(v.strictObject({ page: count, left: share, right: share, size: share })),
 });
 
@@ -40,8 +41,10 @@ const rawSchema: v.GenericSchema<unknown, RawDocument> = v.strictObject({
   title: v.exactOptional(v.pipe(v.string(), v.maxLength(10_000))),
   address: v.exactOptional(address),
   lines: v.pipe(
-    v.array(lineSchema),
+    // Counted before they are looked at one by one.
+    v.array(v.unknown()),
     v.maxLength(LINES),
+    v.array(lineSchema),
     v.check((lines) => lines.reduce((sum, { text }) => sum + text.length, 0) <= CHARACTERS),
   ),
   wrapped: v.boolean(),

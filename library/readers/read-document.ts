@@ -44,6 +44,8 @@ export interface RawLine {
   readonly text: string;
   /** What the file itself says it is (Word and Markdown styles, HTML elements). */
   readonly style?: { readonly kind: 'title' | 'heading'; readonly level: number };
+  /** Set in the middle, as Word and web pages say it; of PDFs and plain text `set` and the spaces tell. */
+  readonly centred?: boolean;
   /** Of PDFs: the page (from 1) and where the line begins and ends, as shares of the width of its column (0 … 1). */
   readonly set?: {
     readonly page: number;

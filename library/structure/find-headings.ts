@@ -1,3 +1,4 @@
+import { linesOfContents } from './contents-lines';
 import { endsSentence, hasInnerSentenceEnd } from './ends';
 import type { JoinedParagraph } from './join-lines';
 import { NUMBERINGS, type Numbering, numberingOf, withoutNumber } from './numbering';
@@ -20,11 +21,13 @@ type Rank = number;
  * @returns the level of each paragraph, from 1; 0 of those that are no heading.
  */
 export function findHeadings(paragraphs: readonly JoinedParagraph[]): number[] {
-  const numberings = paragraphs.map(({ text }) => numberingOf(text));
+  const contents = linesOfContents(paragraphs);
+  const numberings = paragraphs.map(({ text }, at) => (contents.has(at) ? undefined : numberingOf(text)));
+  const listed = itemsOfAnnexes(paragraphs, numberings);
   const levels: number[] = [];
   const above: Rank[] = [];
   for (const [at, paragraph] of paragraphs.entries()) {
-    const rank = rankOf(paragraph, at, paragraphs, numberings);
+    const rank = listed.has(at) ? undefined : rankOf(paragraph, at, paragraphs, numberings);
     if (rank === undefined) {
       levels.push(0);
       continue;
@@ -34,6 +37,20 @@ export function findHeadings(paragraphs: readonly JoinedParagraph[]): number[] {
     levels.push(above.length);
   }
   return levels;
+}
+
+/** 附件：1.… begins a list, whose other items stand below it. */
+function itemsOfAnnexes(
+  paragraphs: readonly JoinedParagraph[],
+  numberings: readonly (Numbering | undefined)[],
+): ReadonlySet<number> {
+  const items = new Set<number>();
+  let open = false;
+  for (const [at, { text }] of paragraphs.entries()) {
+    open = /^附\s{0,2}[件表]\s{0,2}[：:]/u.test(text) || (open && numberings[at] === 'digit');
+    if (open) items.add(at);
+  }
+  return items;
 }
 
 /** How far out a heading stands; undefined for what is none. Those the file names stand outside of all others. */

@@ -1,8 +1,11 @@
 import { foldedLetters } from '~/engine/fold';
+import { bylineOf } from './byline';
 import { hasInnerSentenceEnd } from './ends';
 import type { JoinedParagraph } from './join-lines';
 import { numberingOf } from './numbering';
+import { documentNumber } from './opening-facts';
 import { isSalutation } from './salutation';
+import { isSubtitle, isTitleInBrackets, isWholeTitle, namesKind } from './title-words';
 
 /** Where the title stands; `start === end` for none. */
 export interface TitlePlace {
@@ -14,17 +17,14 @@ export interface TitlePlace {
 const LONGEST_TITLE = 90;
 /** Longer lines with a comma in them are sentences. */
 const LONGEST_WITH_COMMA = 30;
-const MOST_TITLE_LINES = 4;
-/** How many lines may stand before the title: the heading of the paper, its number, secrecy, urgency, who signs. */
-const DEEPEST = 8;
-
-/** What kinds of documents are called: a title that ends so is complete. */
-const KIND_OF_DOCUMENT =
-  /(?:讲话|报告|意见|通知|决定|决议|办法|条例|规定|规则|细则|方案|规划|计划|纲要|要点|公报|公告|通告|通报|批复|函|纪要|致辞|贺信|贺词|说明|请示|议案|提案|宣言|倡议书?|建议|准则|章程|法|演讲|发言|书面发言|回信|答问|述评|评论|案例|综述|总结|制度|标准|目录|清单|预案|启示|思考|探索|实践|体会|经验|纪实)(?:[（(《][^（(]{1,24}[）)》])?$/u;
+const MOST_TITLE_LINES = 5;
+/** How many lines may stand before the title: copy number, secrecy, urgency, the heading of the paper, its number, who signs. */
+const DEEPEST = 12;
 
 /** Lines of the head of a paper that are no title. */
 const OF_THE_PAPER =
-  /^(?:机密|秘密|绝密|特急|加急|急件|平急|签发人|来源|作者|编辑|发布|时间|日期|索引号|发文|成文|主题|目录$|抄送|附件)|^[（(].{0,80}[）)]$|〔\d{4}〕|\[\d{4}\]\s{0,2}\d{1,4}\s{0,2}号|^\d{4}\s{0,3}[年-]/u;
+  /^(?:机密|秘密|绝密|内部|特急|加急|急件|平急|签发人|来源|作者|编辑|发布|时间|日期|索引号|发文|成文|主题|目\s{0,4}录$|抄送|附件|本报|本刊|新华社|(?:见习)?记者|通讯员|№|No\.?\s?\d)|^[（(].{0,80}[）)]$|〔\d{4}〕|\[\d{4}\]\s{0,2}\d{1,4}\s{0,2}号|^\d{4}\s{0,3}[年-]|^\d{5,7}$|[\s　]\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日$/u;
+const ISSUE = /^[（(]?(?:总\s?)?第\s?[\d〇零一二三四五六七八九十百]{1,5}\s?期/u;
 const HEAD_OF_THE_PAPER = /文件$/u;
 
 /**
@@ -41,18 +41,35 @@ export function findTitle(paragraphs: readonly JoinedParagraph[], named: string 
 }
 
 function styledTitle(paragraphs: readonly JoinedParagraph[]): TitlePlace | undefined {
-  const start = paragraphs.findIndex(({ style }) => style?.kind === 'title');
-  if (start >= 0) {
-    let end = start + 1;
-    while (end < start + MOST_TITLE_LINES && paragraphs[end]?.style?.kind === 'title') end += 1;
-    return { start, end };
-  }
-  // The only heading of its rank, with all others below it: # in Markdown, h1 in a web page.
+  const named = paragraphs.findIndex(({ style }) => style?.kind === 'title');
+  const start = named >= 0 ? named : onlyHeading(paragraphs);
+  const { style } = paragraphs[start] ?? {};
+  if (!style) return undefined;
+  const isAlike = (at: number) => {
+    const { style: own, text } = paragraphs[at] ?? { text: '' };
+    if (!own) return isSubtitle(text);
+    return own.kind === style.kind && own.level === style.level && !numberingOf(text);
+  };
+  let end = start + 1;
+  while (end < start + MOST_TITLE_LINES && isAlike(end)) end += 1;
+  return { start, end };
+}
+
+/** The only heading of its rank, with all others below it: # in Markdown, h1 in a web page. Chapters are numbered. */
+function onlyHeading(paragraphs: readonly JoinedParagraph[]): number {
   const first = paragraphs.findIndex(({ style }) => style);
   const level = paragraphs[first]?.style?.level;
-  if (level === undefined || first > DEEPEST || numberingOf(paragraphs[first]!.text)) return undefined;
-  const alone = paragraphs.every(({ style }, at) => at === first || !style || style.level > level);
-  return alone && (level === 1 || first === 0) ? { start: first, end: first + 1 } : undefined;
+  if (level === undefined || first > DEEPEST || numberingOf(paragraphs[first]!.text)) return -1;
+  let below = first;
+  while (paragraphs[below + 1]?.style?.level === level && below < first + MOST_TITLE_LINES) below += 1;
+  const alone = paragraphs.every(
+    ({ style, text }, at) =>
+      !style ||
+      style.level > level ||
+      (at >= first && at <= below) ||
+      (at > below && numberingOf(text) !== undefined),
+  );
+  return alone && (level === 1 || first === 0) ? first : -1;
 }
 
 function namedTitle(
@@ -79,26 +96,41 @@ function openingTitle(paragraphs: readonly JoinedParagraph[]): TitlePlace | unde
     if (!mayStandBeforeText(paragraph, paragraphs)) break;
     opening.push(at);
   }
-  const named = opening.filter((at) => !OF_THE_PAPER.test(paragraphs[at]!.text));
-  const titled = named.filter((at) => !HEAD_OF_THE_PAPER.test(paragraphs[at]!.text));
-  const candidates = titled.length > 0 ? titled : named;
+  const candidates = titleLines(opening, paragraphs);
   const largest = candidates.reduce((most, at) => Math.max(most, paragraphs[at]!.size ?? 0), 0);
   const start = candidates.find((at) => {
-    const { size } = paragraphs[at]!;
-    return size === undefined || size >= largest * 0.95;
+    const { size, text } = paragraphs[at]!;
+    return (size === undefined || size >= largest * 0.95) && !isTitleInBrackets(text);
   });
   if (start === undefined) return undefined;
   const end = endOfTitle(paragraphs, start, candidates);
   return end < paragraphs.length ? { start, end } : undefined;
 }
 
+/** Which of the first lines may be of the title: what stands above the document's number is the paper's heading. */
+function titleLines(opening: readonly number[], paragraphs: readonly JoinedParagraph[]): readonly number[] {
+  const textOf = (at: number) => paragraphs[at]!.text;
+  const named = opening.filter(
+    (at) =>
+      isTitleInBrackets(textOf(at)) ||
+      (!OF_THE_PAPER.test(textOf(at)) && !ISSUE.test(textOf(at)) && bylineOf(textOf(at)) === undefined),
+  );
+  const number = opening.findLast((at) => isNumber(textOf(at))) ?? -1;
+  const below = named.filter((at) => at > number);
+  const candidates = below.length > 0 ? below : named;
+  const titled = candidates.filter((at) => !HEAD_OF_THE_PAPER.test(textOf(at)));
+  return titled.length > 0 ? titled : candidates;
+}
+
+const isNumber = (text: string) => documentNumber(text) !== undefined || ISSUE.test(text);
+
 /** Short and without a sentence: nothing of it is text yet. */
 function mayStandBeforeText(
-  { text, style }: JoinedParagraph,
+  { text, style, centred }: JoinedParagraph,
   paragraphs: readonly JoinedParagraph[],
 ): boolean {
   if (style || text.length > LONGEST_TITLE || numberingOf(text) || isSalutation(text)) return false;
-  if (text.length > LONGEST_WITH_COMMA && /[，,]/u.test(text)) return false;
+  if (text.length > LONGEST_WITH_COMMA && /[，,]/u.test(text) && !centred) return false;
   return !hasInnerSentenceEnd(text) && !/[。；;，,、：:]$/u.test(text) && paragraphs.length > 1;
 }
 
@@ -109,19 +141,30 @@ function endOfTitle(
   candidates: readonly number[],
 ): number {
   const first = paragraphs[start]!;
+  // Where a blank line follows each, it says nothing.
+  const parted = paragraphs.some(({ apart }, at) => at > 0 && !apart);
   let text = first.text;
   let end = start + 1;
-  if (KIND_OF_DOCUMENT.test(text)) return end;
+  let kindAt = namesKind(text) ? end : 0;
   for (let at = start + 1; at < start + MOST_TITLE_LINES && candidates.includes(at); at++) {
     const { size, apart, ...line } = paragraphs[at]!;
+    const whole = isWholeTitle(text);
+    const settled = end === at;
     text += line.text;
+    if (text.length > LONGEST_TITLE) break;
+    if (settled && isSubtitle(line.text)) {
+      end = at + 1;
+      continue;
+    }
     const sized = size !== undefined && first.size !== undefined;
     const alike = sized ? Math.abs(size - first.size) < 0.5 : first.centred && line.centred;
-    if (apart || text.length > LONGEST_TITLE || (sized && !alike)) break;
-    if (KIND_OF_DOCUMENT.test(text)) return at + 1;
-    if (alike && (!sized || size > bodySize(paragraphs) * 1.1)) end = at + 1;
+    if ((apart && parted) || (sized && !alike)) break;
+    const large = sized && alike && size > bodySize(paragraphs) * 1.1;
+    if (whole && !large) break;
+    if (large || (alike && !sized) || isWholeTitle(text)) end = at + 1;
+    if (namesKind(text) && kindAt === 0) kindAt = at + 1;
   }
-  return end;
+  return Math.max(end, kindAt);
 }
 
 /** The size of the longest paragraph near the beginning. */

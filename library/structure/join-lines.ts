@@ -1,6 +1,7 @@
 import { endsSentence, endsStretch } from './ends';
 import { joinText, wordsOf } from './join-text';
 import type { LaidLine, Layout } from './lay-lines';
+import { hasLeaders } from './leaders';
 import { numberingOf } from './numbering';
 import { isSalutation } from './salutation';
 
@@ -59,6 +60,8 @@ interface Setting {
   readonly firstLines: boolean;
   /** First lines were indented, as their length shows, but the text has lost it. */
   readonly stripped: boolean;
+  /** Whose words begin line after line: 记者：, 答：. */
+  readonly speakers: ReadonlySet<string>;
   /** Every line is followed by a blank one, which then says nothing. */
   readonly doubleSpaced: boolean;
 }
@@ -72,9 +75,22 @@ function settingOf(lines: readonly LaidLine[], measure: number): Setting {
     indented,
     firstLines: indented && goOnAtMargin(lines),
     stripped: !indented && isStripped(lines, measure),
+    speakers: speakersOf(lines),
     doubleSpaced: lines.length > 4 && apart >= (lines.length - 1) * 0.9,
   };
 }
+
+/** In an interview each says more than one thing. */
+function speakersOf(lines: readonly LaidLine[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const [at, { text }] of lines.entries()) {
+    const speaker = at > 0 && endsStretch(lines[at - 1]!.text) ? speakerOf(text) : undefined;
+    if (speaker !== undefined) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([speaker, count]) => (count > 1 ? [speaker] : [])));
+}
+
+const speakerOf = (text: string) => /^\p{Script=Han}{1,5}(?=[：:]\P{P})/u.exec(text)?.[0];
 
 const isIndented = ({ indent }: LaidLine) => indent >= 1.5 && indent <= LARGEST_FIRST_INDENT;
 
@@ -108,16 +124,22 @@ function startsParagraph(
   if (line.apart && !setting.doubleSpaced) return true;
   if (before.style || line.style || before.text.includes('\t') || line.text.includes('\t')) return true;
   if (before.size && line.size && Math.abs(before.size - line.size) > before.size * 0.12) return true;
+  if (hasLeaders(before.text) || isDay(line)) return true;
   const capacity = setting.measure - (setting.stripped && open.length === 1 ? FIRST_INDENT : 0);
   const full = before.end + line.unit > capacity - SLACK;
   if (!full) return !goesOn(before, line, setting);
-  if (isCentred(before, setting) !== isCentred(line, setting)) return true;
+  if (isCentred(before, setting) !== isCentred(line, setting)) return !isRestInMiddle(before, line, setting);
+  // Below a line that is set to the right stands another one, not its rest.
+  if (isCentred(before, setting) && Math.abs(before.indent - line.indent) > 1) return true;
   if (setting.indented && isIndented(line)) return !isBlock(open, line, setting);
   const ended = endsStretch(before.text);
   if (ended && (numberingOf(line.text) || isSignature(line, next, setting.measure))) return true;
   // Headings have no end mark.
   const afterHeading =
     open.length === 1 && numberingOf(first.text) !== undefined && !endsSentence(first.text);
+  const numbering = afterHeading ? numberingOf(line.text) : undefined;
+  if (numbering !== undefined && numbering !== numberingOf(first.text)) return true;
+  if (ended && setting.speakers.has(speakerOf(line.text) ?? '')) return true;
   if (ended || afterHeading) return setting.stripped && isFirstLine(line, next, setting.measure);
   return false;
 }
@@ -141,6 +163,12 @@ const isCentred = ({ indent }: LaidLine, { measure }: Setting) =>
 
 const standsInMiddle = ({ indent, end }: LaidLine, measure: number) =>
   indent > 1.5 && Math.abs(indent - (measure - end)) <= 4;
+
+/** The rest of a title that was too long for its line. */
+function isRestInMiddle(before: LaidLine, line: LaidLine, { measure }: Setting): boolean {
+  const goesOnText = before.indent < 1.5 && !endsStretch(before.text) && !/^[（(]/u.test(line.text);
+  return goesOnText && standsInMiddle(line, measure);
+}
 
 /** Who signs stands above the day, and the day by itself. */
 function isSignature(line: LaidLine, next: LaidLine | undefined, measure: number): boolean {

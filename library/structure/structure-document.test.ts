@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bundledSources } from '~/scripts/bundled-sources';
 import type { RawDocument, ReadDocument } from '../readers/read-document';
+import { OFFICIAL } from './official-cases';
 import { HEADINGS, JOINING, OPENINGS } from './structure-cases';
 import { structureDocument } from './structure-document';
 
@@ -29,6 +30,14 @@ describe.each([
 ])('%s', (_, cases) => {
   test.each(cases)('$name', ({ raw, expected }) => {
     expect(outline(structureDocument(raw))).toBe(expected);
+  });
+});
+
+describe('Official documents', () => {
+  test.each(OFFICIAL)('$name', ({ raw, expected, facts }) => {
+    const read = structureDocument(raw);
+    expect(outline(read)).toBe(expected);
+    expect(read.draft.facts).toEqual(facts);
   });
 });
 

@@ -1,6 +1,6 @@
 import { typeset } from '~/engine/typography';
 import type { RawDocument, ReadDocument, ReadNote } from '../readers/read-document';
-import type { DraftParagraph, FactField } from '../source-draft';
+import type { DraftParagraph } from '../source-draft';
 import { breaksOff } from './breaks-off';
 import { dropFurniture } from './drop-furniture';
 import { findHeadings } from './find-headings';
@@ -9,12 +9,14 @@ import { findPlaceholders } from './find-placeholders';
 import { type JoinedParagraph, joinLines } from './join-lines';
 import { joinText } from './join-text';
 import { layLines } from './lay-lines';
-import { dateInBrackets, documentNumber } from './opening-facts';
 import { pageLines } from './page-lines';
 import { isSalutation } from './salutation';
+import { type Facts, noteOccasion, noteOpening, noteSignature, takeDate, takeNumber } from './take-facts';
 
 /** How far below the title its date may stand, and the lines of a salutation. */
 const OPENING = 6;
+/** Date, number, and who speaks. */
+const BELOW_TITLE = 3;
 const MOST_DROPPED_SHOWN = 50;
 
 /**
@@ -52,7 +54,7 @@ function unwrap(raw: RawDocument, notes: ReadNote[]): JoinedParagraph[] {
 
 /** Lines that are paragraphs already; breaks inside of them come from the source of a Markdown file. */
 function asTheyAre(raw: RawDocument): JoinedParagraph[] {
-  return raw.lines.flatMap(({ text, style }, at) => {
+  return raw.lines.flatMap(({ text, style, centred = false }, at) => {
     const pieces = text.split(/[\n\f]/u).map((piece) => piece.trim());
     const whole = joinText(
       pieces.filter((piece) => piece !== ''),
@@ -61,12 +63,11 @@ function asTheyAre(raw: RawDocument): JoinedParagraph[] {
     const apart = raw.lines[at - 1]?.text.trim() === '';
     return whole === ''
       ? []
-      : [{ text: whole, ...(style && { style }), lines: 1, centred: false, apart, size: undefined }];
+      : [{ text: whole, ...(style && { style }), lines: 1, centred, apart, size: undefined }];
   });
 }
 
 type Piece = Omit<DraftParagraph, 'key'>;
-type Facts = Partial<Record<FactField, string>>;
 
 /** Says of each paragraph what it is, and takes the facts out that stand by themselves below or above the title. */
 function namePieces(
@@ -92,16 +93,22 @@ function namePieces(
       ...(isGreeting(rest.text, at) ? { text: '' } : style && { style }),
     })),
   );
+  for (const { text: piece } of joined.slice(title.start, title.end)) noteOccasion(piece, facts);
   const paragraphs: Piece[] = before.filter((paragraph) => !takeNumber(paragraph.text, facts)).map(body);
   if (text !== '') paragraphs.push({ kind: 'title', level: 0, text });
   for (const [at, paragraph] of after.entries()) {
     const level = levels[at]!;
-    const early = level === 0 && at < Math.max(greeted, text === '' ? 0 : 3);
+    const early = level === 0 && at < Math.max(greeted, text === '' ? 0 : BELOW_TITLE);
     if (early && (takeDate(paragraph.text, facts) || takeNumber(paragraph.text, facts))) continue;
+    if (early) noteOpening(paragraph.text, facts);
     if (isGreeting(paragraph.text, at))
       paragraphs.push({ kind: 'salutation', level: 0, text: paragraph.text });
     else paragraphs.push(level > 0 ? { kind: 'heading', level, text: paragraph.text } : body(paragraph));
   }
+  noteSignature(
+    paragraphs.map(({ text: words }) => words),
+    facts,
+  );
   return { paragraphs, facts };
 }
 
@@ -114,16 +121,4 @@ function salutationEnd(opening: readonly JoinedParagraph[]): number {
   );
   const lines = text < 0 ? opening : opening.slice(0, text);
   return lines.findLastIndex((paragraph) => isSalutation(paragraph.text)) + 1;
-}
-
-function takeDate(text: string, facts: Facts): boolean {
-  const date = facts.date === undefined ? dateInBrackets(text) : undefined;
-  if (date !== undefined) facts.date = date;
-  return date !== undefined;
-}
-
-function takeNumber(text: string, facts: Facts): boolean {
-  const number = facts.number === undefined ? documentNumber(text) : undefined;
-  if (number !== undefined) facts.number = number;
-  return number !== undefined;
 }

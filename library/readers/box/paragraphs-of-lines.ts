@@ -1,20 +1,36 @@
+import { numberingOf } from '../../structure/numbering';
+
 const SENTENCE_END = /[。！？；：…!?;:][”’」』）)\]]*$/u;
+/** The first line of a Chinese paragraph begins two characters in, whatever spaces that takes. */
+const INDENTED = /^[ \t\r\n]*(?:\u3000|[\u00a0\u2002\u2003][ \t]*[\u00a0\u2002\u2003])/u;
+/** No page is set as wide: where a line is longer, lines are paragraphs. */
+const LONGEST_SET = 60;
+/** Two or three lines are a title, or a sentence that was broken. */
+const FEWEST_LINES = 4;
 
 /**
  * A line that somebody broke on purpose (Shift-Enter, two spaces, <br>) may be a paragraph, or a line of a title that was
  * too long for the page.
  *
- * @returns the paragraphs that the lines are: what ends a sentence ends one, the others keep their breaks.
+ * @param lines with the spaces that they begin with.
+ * @returns the paragraphs that the lines are: what ends a sentence ends one, a blank line, an indent or a number begins
+ *   one; the others keep their breaks.
  */
 export function paragraphsOfLines(lines: readonly string[]): string[] {
+  const apart = lines.length >= FEWEST_LINES && lines.some((line) => line.trim().length > LONGEST_SET);
   const paragraphs: string[] = [];
   let open: string[] = [];
-  for (const line of lines) {
-    open.push(line);
-    if (!SENTENCE_END.test(line.trimEnd())) continue;
-    paragraphs.push(open.join('\n'));
+  const close = () => {
+    if (open.length > 0) paragraphs.push(open.join('\n'));
     open = [];
+  };
+  for (const line of lines) {
+    const text = line.trim();
+    if (apart || text === '' || INDENTED.test(line) || numberingOf(text)) close();
+    if (text === '') continue;
+    open.push(line);
+    if (SENTENCE_END.test(text)) close();
   }
-  if (open.length > 0) paragraphs.push(open.join('\n'));
+  close();
   return paragraphs;
 }

@@ -6,7 +6,14 @@ import type { DocxParts } from './docx/docx-parts';
 import { Fields } from './docx/fields';
 import { type Numbering, readNumbering } from './docx/numbering';
 import { paragraphText } from './docx/paragraph-text';
-import { numberingPlace, outlineLevel, readStyles, type Styles, type WordStyle } from './docx/styles';
+import {
+  isCentred,
+  numberingPlace,
+  outlineLevel,
+  readStyles,
+  type Styles,
+  type WordStyle,
+} from './docx/styles';
 import { attribute, child, parsePart, wordName } from './docx/word-xml';
 import { paragraphsOfLines } from './paragraphs-of-lines';
 import type { ParseMarkup } from './reader';
@@ -73,7 +80,7 @@ class DocxLines {
     if (isCarried) this.#carried = lines;
     else if (!style.isContents) {
       const number = this.#number(properties, style, styleId);
-      this.#add(lines, number, lineStyle(properties, style));
+      this.#add(lines, number, lineStyle(properties, style), isCentred(properties) ?? style.centred);
     }
     for (const box of boxes) this.readBlock(box, new Fields());
   }
@@ -86,14 +93,16 @@ class DocxLines {
     return this.numbering.next(list, level);
   }
 
-  #add(lines: readonly string[], number: string, style: RawLine['style']): void {
-    const whole = style ? [lines.join('\n')] : paragraphsOfLines(lines);
+  #add(lines: readonly string[], number: string, style: RawLine['style'], centred: boolean): void {
+    const read = style ? [lines.join('\n')] : paragraphsOfLines(lines);
+    // Blank ones part what stands around them.
+    const whole = read.length > 0 ? read : [''];
     for (const [i, line] of whole.entries()) {
       const trimmed = line.trim();
       const text = i === 0 && trimmed !== '' ? number + trimmed : trimmed;
       this.#characters += text.length;
       if (this.#characters > CHARACTERS || this.all.length >= LINES) throw new ImportError('too-long');
-      this.all.push(style ? { text, style } : { text });
+      this.all.push({ text, ...(style && { style }), ...(centred && { centred }) });
     }
   }
 }

@@ -2,6 +2,8 @@ import { Readability } from '@mozilla/readability';
 import { ImportError } from '../import-error';
 import { HTML_TAGS, READABLE_ELEMENTS } from '../limits';
 import type { RawDocument, RawLine } from '../read-document';
+import { isAboutPage } from './html/about-lines';
+import { beginningOf } from './html/beginning-of';
 import { blockLines, type PageLine } from './html/block-lines';
 import type { HtmlParts } from './html/html-parts';
 import { pageFacts } from './html/page-facts';
@@ -10,8 +12,8 @@ import type { ParseMarkup } from './reader';
 /** An article that is shorter than this share of its page's paragraphs has lost some of them. */
 const KEPT_SHARE = 0.5;
 const MOST_ABOVE = 4;
-const ABOUT_THE_PAGE =
-  /^(?:来源|发布|时间|日期|字号|字体|浏览|阅读|点击|作者|编辑|责任编辑|分享|打印|收藏|当前位置|您的位置|【|\[)/u;
+/** Above the text of a document stand the head of its paper, its number, and its title. */
+const HEAD_LINES = 12;
 /** A page with fewer links is a document; nothing leads around a site. */
 const FEW_LINKS = 3;
 
@@ -24,22 +26,39 @@ export function readHtml({ markup, encoding }: HtmlParts, parse: ParseMarkup): R
   const elements = page.getElementsByTagName('*').length;
   if (elements > HTML_TAGS) throw new ImportError('too-long', `${HTML_TAGS} elements`);
   const { title, address } = pageFacts(page);
-  const headline = headlineOf(page, title);
   const whole = page.body ? blockLines(page.body) : [];
+  const headline = headlineOf(page, title) ?? lineOfTitle(whole, title);
   // Readability changes the page that it looks at, so it comes last.
   const article = isSite(page) && elements <= READABLE_ELEMENTS ? articleLines(page) : undefined;
   const isWhole = !article || lettersIn(article) < lettersIn(whole.filter(isParagraph)) * KEPT_SHARE;
   const lines = isWhole ? whole : [...(headline === undefined ? linesAbove(article, whole) : []), ...article];
-  if (lines.every(({ text }) => text.trim() === '')) throw new ImportError('no-text');
+  const about = aboutPage(lines);
+  const text = lines.filter((line) => !about.has(line));
+  if (text.every((line) => line.text.trim() === '')) throw new ImportError('no-text');
   return {
     format: 'html',
-    lines: withHeadline(lines.map(bare), headline),
+    lines: withHeadline(text.map(bare), headline),
     wrapped: false,
-    notes: [{ code: 'encoding', encoding }],
+    notes: [
+      { code: 'encoding', encoding },
+      ...(about.size > 0 ? [{ code: 'dropped-lines' as const, lines: wordsOf(about) }] : []),
+    ],
     ...(title && { title }),
     ...(address && { address }),
   };
 }
+
+/** What says something of the page, above the first paragraph of the text and below the last. */
+function aboutPage(lines: readonly PageLine[]): Set<PageLine> {
+  const isText = (line: PageLine) => isParagraph(line) && !isAboutPage(line.text);
+  const first = lines.findIndex(isText);
+  const last = lines.findLastIndex(isText);
+  return new Set(
+    lines.filter((line, at) => (at < first || at > last || first < 0) && isAboutPage(line.text)),
+  );
+}
+
+const wordsOf = (lines: ReadonlySet<PageLine>) => Array.from(lines, ({ text }) => text.trim()).slice(0, 50);
 
 function articleLines(page: Document): PageLine[] | undefined {
   const options = { serializer: (node: Node) => node, disableJSONLD: true, charThreshold: 100 };
@@ -54,13 +73,14 @@ function linesAbove(article: readonly PageLine[], whole: readonly PageLine[]): P
   const above: PageLine[] = [];
   for (let at = start - 1; at >= 0 && above.length < MOST_ABOVE; at--) {
     const line = whole[at]!;
+    if (isAboutPage(line.text)) continue;
     if (line.linked || isParagraph(line)) break;
-    if (!ABOUT_THE_PAGE.test(line.text)) above.unshift(line);
+    above.unshift(line);
   }
   return above;
 }
 
-const bare = ({ text, style }: PageLine): RawLine => (style ? { text, style } : { text });
+const bare = ({ linked: _, ...line }: PageLine): RawLine => line;
 
 function isSite(page: Document): boolean {
   return page.querySelectorAll('a[href]:not([href^="#"])').length > FEW_LINKS;
@@ -78,17 +98,28 @@ function headlineOf(page: Document, title: string | undefined): string | undefin
   const wanted = letters(title);
   return [...page.querySelectorAll('h1, h2, .title, #title')]
     .slice(0, 40)
-    .map(({ textContent }) => textContent?.replace(/\s+/gu, ' ').trim() ?? '')
+    .map((element) => beginningOf(element).replace(/\s+/gu, ' ').trim())
     .find((text) => letters(text) !== '' && (letters(text) === wanted || wanted.startsWith(letters(text))));
 }
 
-/** Readability takes the headline out, because it names the title by itself. */
+/** A line of an old page, in a cell of its own, that says what the page's head says. */
+function lineOfTitle(whole: readonly PageLine[], title: string | undefined): string | undefined {
+  const wanted = letters(title ?? '');
+  return wanted === ''
+    ? undefined
+    : whole.find(({ text, linked }) => !linked && letters(text) === wanted)?.text.replace(/\n/gu, '');
+}
+
+/** Readability takes the headline out, because it names the title by itself; documents repeat it above their text. */
 function withHeadline(lines: readonly RawLine[], headline: string | undefined): RawLine[] {
   if (headline === undefined) return [...lines];
   const style = { kind: 'title', level: 0 } as const;
-  const at = lines.findIndex(({ text }) => letters(text) === letters(headline));
-  if (at < 0) return [{ text: headline, style }, ...lines];
-  return lines.map((line, i) => (i === at ? { ...line, style } : line));
+  const same = lines.flatMap(({ text }, i) => (letters(text) === letters(headline) ? [i] : []));
+  const at = same.findLast((i) => i < HEAD_LINES) ?? same[0];
+  if (at === undefined) return [{ text: headline, style }, ...lines];
+  return lines.flatMap((line, i) =>
+    i === at ? [{ ...line, style }] : i < at && same.includes(i) ? [] : [line],
+  );
 }
 
 const letters = (text: string) => text.replace(/\s/gu, '');

@@ -35,6 +35,16 @@ describe('Markdown', () => {
     ['quotes and code are text', '> 引用\n\n```\n代码一\n代码二\n```', ['引用', '代码一', '代码二']],
     ['tables are read cell by cell', '| 甲 | 乙 |\n|---|:-:|\n| 一 | 二 |', ['甲', '乙', '一', '二']],
     [
+      'emphasis may end at a Chinese mark, though the book says no',
+      '**读书要“挑剔”。**同志们说，**“开卷有益”**也常有。',
+      ['读书要“挑剔”。同志们说，“开卷有益”也常有。'],
+    ],
+    [
+      'notes are paragraphs, and the marks that refer to them go',
+      '开卷有益[^1]，见[^x]。\n\n[^1]: 语出旧谚。\n[^注]: 另见 书目。',
+      ['开卷有益，见[^x]。', '语出旧谚。', '另见 书目。'],
+    ],
+    [
       'HTML is text without tags',
       '<center>标题</center>\n\n<script>alert(1)</script>\n\n一<b>二</b><br>三',
       ['标题', '一二\n三'],

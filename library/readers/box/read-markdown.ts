@@ -4,16 +4,19 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { ImportError } from '../import-error';
 import { CHARACTERS, MARKDOWN_DEPTH } from '../limits';
 import type { RawDocument, RawLine } from '../read-document';
-import { decodeText } from './decode-text';
+import { decodeText, LARGEST_CHARACTER } from './decode-text';
+import { notesAsParagraphs } from './markdown-notes';
 import { paragraphsOfLines } from './paragraphs-of-lines';
 import type { Reader } from './reader';
 import { withoutTags } from './without-tags';
 
 /** Reads Markdown: its headings are headings, everything else is paragraphs, without the signs that format them. */
 export const readMarkdown: Reader = async (bytes) => {
+  if (bytes.length > CHARACTERS * LARGEST_CHARACTER) throw new ImportError('too-long');
   const { text, encoding } = decodeText(bytes);
   if (text.length > CHARACTERS) throw new ImportError('too-long');
-  const { title, body } = splitFrontMatter(text.replace(/\r\n?/gu, '\n'));
+  const { title, body: noted } = splitFrontMatter(text.replace(/\r\n?/gu, '\n'));
+  const body = notesAsParagraphs(noted);
   refuseDeep(body);
   const lines = linesOf(fromMarkdown(body));
   if (lines.every((line) => line.text.trim() === '')) throw new ImportError('no-text');
@@ -31,19 +34,30 @@ function splitFrontMatter(text: string): { readonly title?: string; readonly bod
   const head = /^---[ \t]*\n((?:(?!---[ \t]*$).*\n)*)---[ \t]*(?:\n|$)/mu.exec(text);
   if (head?.index !== 0) return { body: text };
   const body = text.slice(head[0].length);
-  const title = /^title:[ \t]*(?<quote>["']?)(?<title>.*?)\k<quote>[ \t]*$/mu.exec(head[1] ?? '')?.groups
-    ?.title;
+  const title = titleAmong(head[1] ?? '');
   return title ? { title, body } : { body };
+}
+
+function titleAmong(facts: string): string {
+  const line = facts.split('\n').find((it) => it.startsWith('title:')) ?? 'title:';
+  const title = line.slice('title:'.length).trim();
+  const isQuoted = /^["']/u.test(title) && title.length > 1 && title.endsWith(title.charAt(0));
+  return isQuoted ? title.slice(1, -1) : title;
 }
 
 /** A million quotes within each other would keep the parser for ever. */
 function refuseDeep(body: string): void {
   for (const line of body.split('\n')) {
     const marks = /^(?:[ \t>*+-]|\d{1,9}[.)])*/u.exec(line)![0];
-    const isRule = /^[ \t*-]*$/u.test(line);
     const depth = marks.match(/>|(?:[*+-]|\d[.)])(?=[ \t])/gu)?.length ?? 0;
-    if (depth > MARKDOWN_DEPTH && !isRule) throw new ImportError('bomb', 'nesting');
+    if (depth > MARKDOWN_DEPTH && !isRule(line)) throw new ImportError('bomb', 'nesting');
   }
+}
+
+/** Stars or hyphens, but not both. */
+function isRule(line: string): boolean {
+  const [mark, ...others] = new Set(line.replace(/[ \t]/gu, ''));
+  return (mark === '*' || mark === '-') && others.length === 0;
 }
 
 function linesOf(root: Root): RawLine[] {
@@ -51,7 +65,7 @@ function linesOf(root: Root): RawLine[] {
   const tops = headings.filter(({ depth }) => depth === 1);
   // One first-level heading, and the first, is the document's title; several are its chapters.
   const title = tops.length === 1 && headings[0] === tops[0] ? tops[0] : undefined;
-  const highest = Math.min(...headings.filter((it) => it !== title).map(({ depth }) => depth));
+  const highest = headings.reduce((least, it) => (it === title ? least : Math.min(least, it.depth)), 6);
   const styleOf = (heading: Heading): NonNullable<RawLine['style']> =>
     heading === title ? { kind: 'title', level: 0 } : { kind: 'heading', level: heading.depth - highest + 1 };
   return root.children.flatMap((node) => linesOfBlock(node, styleOf));
@@ -63,9 +77,11 @@ function linesOfBlock(
 ): RawLine[] {
   switch (node.type) {
     case 'heading':
-      return [{ text: inlineLines(node).join('\n'), style: styleOf(node) }];
+      return [{ text: withoutStars(inlineLines(node).join('\n')), style: styleOf(node) }];
     case 'paragraph':
-      return (tableCells(node) ?? paragraphsOfLines(inlineLines(node))).map((text) => ({ text }));
+      return (tableCells(node) ?? paragraphsOfLines(inlineLines(node))).map((text) => ({
+        text: withoutStars(text),
+      }));
     case 'list':
       return node.children.flatMap((item, i) => {
         const [first, ...others] = item.children.flatMap((child) => linesOfBlock(child, styleOf));
@@ -87,6 +103,11 @@ function linesOfBlock(
   }
 }
 
+/** By the book, no emphasis ends between 。** and a Han character; everybody who writes Chinese means it to. */
+function withoutStars(text: string): string {
+  return text.replace(/\*\*(?=[^\s*])([^*\n]{1,1000})(?<=[^\s*])\*\*/gu, '$1');
+}
+
 /** Tables are no Markdown by the book, but everybody's: rows of cells between bars. */
 function tableCells(paragraph: Paragraph): string[] | undefined {
   const rows = textOf(paragraph).split('\n');
@@ -102,8 +123,7 @@ function inlineLines(node: Nodes): string[] {
   if (!('children' in node)) return [textOf(node)];
   const lines = [''];
   for (const child of node.children) {
-    const [first = '', ...others] = inlineLines(child);
-    lines.push(lines.pop()! + first, ...others);
+    for (const [i, line] of inlineLines(child).entries()) lines.push(i === 0 ? lines.pop()! + line : line);
   }
   return lines;
 }

@@ -52,6 +52,8 @@ describe('the kind of a file', () => {
     ['a.odt', zip('content.xml'), 'unknown-kind odt'],
     ['a.xlsx', zip('xl/workbook.xml'), 'unknown-kind zip'],
     ['a.mht', utf8('From: <Saved by Blink>'), 'unknown-kind mhtml'],
+    ['b.mht', utf8('From: "林远"\nSubject: x\nMIME-Version: 1.0\n'), 'unknown-kind mhtml'],
+    ['c.mht', utf8('Content-Type: multipart/related; boundary="x"\n'), 'unknown-kind mhtml'],
     ['a.svg', utf8('<?xml version="1.0"?><svg/>'), 'unknown-kind xml'],
     ['a.dat', Uint8Array.from({ length: 400 }, (_, i) => i % 7), 'unknown-kind'],
     ['a.docx', bytes('PK\x03\x04 and no more'), 'broken zip without directory'],

@@ -65,7 +65,8 @@ function kindOfText(bytes: Uint8Array, name: string): FileFormat {
     if (/<html[\s>]/iu.test(head)) return 'html';
     throw new ImportError('unknown-kind', 'xml');
   }
-  if (/^(?:From: <Saved|MIME-Version:)/iu.test(head)) throw new ImportError('unknown-kind', 'mhtml');
+  if (/^(?:From: <Saved|MIME-Version:)|^Content-Type:\s*multipart\//imu.test(head))
+    throw new ImportError('unknown-kind', 'mhtml');
   if (/\.chuchu\.md$/iu.test(name) || isSourceFile(head)) return 'chuchu-md';
   if (/\.(?:md|markdown)$/iu.test(name)) return 'markdown';
   if (/\.(?:s?html?|xhtml)$/iu.test(name) && head.includes('<')) return 'html';

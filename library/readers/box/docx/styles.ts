@@ -8,6 +8,7 @@ export interface WordStyle {
   readonly heading?: number;
   readonly numbering?: NumberingPlace;
   readonly hidden: boolean;
+  readonly centred: boolean;
   /** Lines of a table of contents repeat the headings with their pages. */
   readonly isContents: boolean;
 }
@@ -23,7 +24,7 @@ export interface Styles {
 }
 
 const DEEPEST_CHAIN = 20;
-const PLAIN: WordStyle = { name: '', isTitle: false, hidden: false, isContents: false };
+const PLAIN: WordStyle = { name: '', isTitle: false, hidden: false, centred: false, isContents: false };
 
 /** Reads the styles of a docx; built-in ones have English names in every language. */
 export function readStyles(root: Element | undefined): Styles {
@@ -73,6 +74,7 @@ function styleOf(element: Element, parent: WordStyle): WordStyle {
     ...(heading !== undefined && { heading }),
     ...((place ?? inherited) && { numbering: (place ?? inherited)! }),
     hidden: hidden ? isOn(hidden) : parent.hidden,
+    centred: isCentred(properties) ?? parent.centred,
     isContents: /^toc (?:\d|heading)/u.test(name) || name === 'table of figures' || parent.isContents,
   };
 }
@@ -82,6 +84,12 @@ export function outlineLevel(properties: Element | undefined): number | undefine
   const level = numberIn(child(properties, 'outlineLvl'));
   if (level === undefined) return undefined;
   return level >= 0 && level < 9 ? level + 1 : 0;
+}
+
+/** @returns whether a paragraph's properties set it in the middle, as far as they say where. */
+export function isCentred(properties: Element | undefined): boolean | undefined {
+  const place = attribute(child(properties, 'jc'), 'val');
+  return place === undefined ? undefined : place === 'center';
 }
 
 /** @returns which list a paragraph's properties name, as far as they do. */

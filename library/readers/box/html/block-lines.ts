@@ -17,6 +17,8 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 const HEADING = /^h[1-6]$/u;
+/** What stands around a block may set it; whole pages were set in the middle once, and their text was not. */
+const MOST_AROUND = 3;
 
 /** A line of a page, and whether it leads somewhere else. */
 export interface PageLine extends RawLine {
@@ -27,6 +29,7 @@ export interface PageLine extends RawLine {
 interface OpenBlock {
   lines: string[];
   readonly style: RawLine['style'];
+  readonly centred: boolean;
   linked: boolean;
 }
 
@@ -37,20 +40,25 @@ interface OpenBlock {
  */
 export function blockLines(root: Element): PageLine[] {
   const all: PageLine[] = [];
-  let open: OpenBlock = { lines: [''], style: undefined, linked: false };
+  let open: OpenBlock = { lines: [''], style: undefined, centred: false, linked: false };
   let characters = 0;
 
-  const close = (style?: RawLine['style']) => {
-    const lines = open.lines.map((line) => line.replace(/[ \t\n\f\r]+/gu, ' ').trim());
-    const whole = open.style ? [lines.join('\n').trim()] : paragraphsOfLines(lines);
-    for (const text of whole) {
-      if (text.trim() === '') continue;
+  const close = (style?: RawLine['style'], centred = false) => {
+    const lines = open.lines.map((line) => line.replace(/[ \t\n\f\r]+/gu, ' '));
+    const whole = open.style ? [lines.join('\n')] : paragraphsOfLines(lines);
+    for (const read of whole) {
+      const text = read
+        .split('\n')
+        .map((line) => line.trim())
+        .join('\n')
+        .trim();
+      if (text === '') continue;
       characters += text.length;
       if (characters > CHARACTERS || all.length >= LINES) throw new ImportError('too-long');
-      const { style: own, linked } = open;
-      all.push({ text, linked, ...(own && { style: own }) });
+      const { style: own, linked, centred: middle } = open;
+      all.push({ text, linked, ...(own && { style: own }), ...(middle && { centred: true }) });
     }
-    open = { lines: [''], style, linked: false };
+    open = { lines: [''], style, centred, linked: false };
   };
   const enter = (element: Element): boolean => {
     const name = element.localName;
@@ -58,7 +66,8 @@ export function blockLines(root: Element): PageLine[] {
     if (name === 'a') open.linked = true;
     if (name === 'br') open.lines.push('');
     else if (HEADING.test(name)) close({ kind: 'heading', level: Number(name[1]) });
-    else if (BLOCKS.has(name)) close(open.style && isInHeading(element) ? open.style : undefined);
+    else if (BLOCKS.has(name))
+      close(open.style && isInHeading(element) ? open.style : undefined, isCentred(element));
     return true;
   };
   const leave = (element: Element) => {
@@ -88,8 +97,7 @@ function addText(node: Node, open: OpenBlock): false {
   const text = node.nodeValue ?? '';
   // Where the text is set as it was typed, its line ends are meant.
   const typed = node.parentElement?.localName === 'pre' ? text.split('\n') : [text];
-  const [first = '', ...others] = typed;
-  open.lines.push(open.lines.pop()! + first, ...others);
+  for (const [i, line] of typed.entries()) open.lines.push(i === 0 ? open.lines.pop()! + line : line);
   return false;
 }
 
@@ -99,6 +107,19 @@ function isElement(node: Node): node is Element {
 
 function isInHeading(element: Element): boolean {
   return element.parentElement !== null && HEADING.test(element.parentElement.localName);
+}
+
+/** Old pages say it by an attribute, newer ones by a style; what is said last, furthest in, holds. */
+function isCentred(element: Element): boolean {
+  let at: Element | null = element;
+  for (let depth = 0; at && depth < MOST_AROUND; depth++, at = at.parentElement) {
+    const place =
+      /text-align\s*:\s*([a-z]+)/iu.exec(at.getAttribute('style')?.slice(0, 2000) ?? '')?.[1] ??
+      at.getAttribute('align') ??
+      (at.localName === 'center' ? 'center' : undefined);
+    if (place !== undefined) return place.toLowerCase() === 'center';
+  }
+  return false;
 }
 
 /** Without a layout: what the markup itself hides. */

@@ -1,6 +1,8 @@
 import { ImportError } from '../../import-error';
-import { HTML_CHARACTERS, HTML_TAGS } from '../../limits';
+import { HTML_CHARACTERS } from '../../limits';
 import { type DecodedText, decodeText, strictly } from '../decode-text';
+import { refuseLarge } from './refuse-large';
+import { withoutScripts } from './without-scripts';
 
 /** A page on its way from the worker to where it is parsed. */
 export interface HtmlParts {
@@ -11,23 +13,7 @@ export interface HtmlParts {
 /** Where a page says its encoding, within its first bytes, as HTML's own rule has it. */
 const CHARSET = /<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w-]{2,20})/iu;
 const SAID_WITHIN = 4096;
-/** What HTML calls formatting elements. */
-const FORMATTING = new Set([
-  'a',
-  'b',
-  'big',
-  'code',
-  'em',
-  'font',
-  'i',
-  'nobr',
-  's',
-  'small',
-  'strike',
-  'strong',
-  'tt',
-  'u',
-]);
+const HANDLER = /([\s"'/])on[a-z]{1,40}(?=\s*=)/giu;
 /** A page may have a few broken characters, of a cut headline or an old database. */
 const BROKEN_SHARE = 0.001;
 
@@ -35,31 +21,30 @@ const BROKEN_SHARE = 0.001;
 export function htmlParts(bytes: Uint8Array<ArrayBuffer>): HtmlParts {
   if (bytes.length > HTML_CHARACTERS) throw new ImportError('too-long');
   const { text, encoding } = decode(bytes);
-  refuseLarge(text);
-  return { markup: withoutHandlers(text), encoding };
-}
-
-/**
- * Counts tags before they become elements. Formatting that is never closed is taken up again by each block after it (the
- * rules of HTML say so), so that some thousand tags make millions of elements.
- */
-function refuseLarge(markup: string): void {
-  let tags = 0;
-  let unclosed = 0;
-  let taken = 0;
-  for (const [, slash, name = ''] of markup.matchAll(/<(\/?)([a-z][a-z0-9]*)/giu)) {
-    if (++tags > HTML_TAGS * 2) throw new ImportError('too-long', `${HTML_TAGS} elements`);
-    if (FORMATTING.has(name.toLowerCase())) unclosed = Math.max(0, unclosed + (slash ? -1 : 1));
-    else if (!slash) taken += unclosed;
-    if (taken > HTML_TAGS * 10) throw new ImportError('bomb', 'unclosed formatting');
-  }
+  const markup = withoutScripts(text);
+  refuseLarge(markup);
+  return { markup: withoutHandlers(markup), encoding };
 }
 
 /** They would not run where the page is parsed; but browsers complain of each. */
 function withoutHandlers(markup: string): string {
-  return markup.replace(/<[a-z][^<>]*>/giu, (tag) =>
-    tag.replace(/([\s"'/])on[a-z]+(?=\s*=)/giu, '$1data-on'),
-  );
+  let without = '';
+  let at = 0;
+  for (let open = markup.indexOf('<'); open >= 0; open = markup.indexOf('<', at)) {
+    const end = endOfTag(markup, open + 1);
+    const piece = markup.slice(open, end);
+    const isTag = markup[end] === '>' && /^<[a-z]/iu.test(piece);
+    without += markup.slice(at, open) + (isTag ? piece.replace(HANDLER, '$1data-on') : piece);
+    at = end;
+  }
+  return without + markup.slice(at);
+}
+
+/** Looked for by itself: a tag holds a whole picture at times, more than an expression can go back over. */
+function endOfTag(markup: string, from: number): number {
+  let at = from;
+  for (; at < markup.length; at++) if (markup[at] === '<' || markup[at] === '>') return at;
+  return at;
 }
 
 function decode(bytes: Uint8Array<ArrayBuffer>): DecodedText {

@@ -1,3 +1,5 @@
+import { beginningOf } from './beginning-of';
+
 /** What a page says of itself. */
 export interface PageFacts {
   readonly title?: string;
@@ -31,12 +33,12 @@ export function pageFacts(page: Document): PageFacts {
 
 /** The window's title has the site's name behind the page's; a headline that it begins with is the better one. */
 function ownTitle(page: Document): string | undefined {
-  const tidy = (text: string | null | undefined) =>
-    text?.replace(/\s+/gu, ' ').trim().slice(0, LONGEST) ?? '';
-  const title = tidy(page.querySelector('head > title')?.textContent);
+  const tidy = (element: Element | null) =>
+    element ? beginningOf(element).replace(/\s+/gu, ' ').trim().slice(0, LONGEST) : '';
+  const title = tidy(page.querySelector('head > title'));
   const headline = [...page.querySelectorAll('h1')]
     .slice(0, 20)
-    .map(({ textContent }) => tidy(textContent))
+    .map(tidy)
     .find((it) => it.length > 3 && withoutSpace(title).startsWith(withoutSpace(it)));
   return headline ?? (title.split(/[_|]| [-–—] /u)[0]?.trim() || undefined);
 }

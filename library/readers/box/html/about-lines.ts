@@ -1,0 +1,20 @@
+/** What stands around the text of a web page, and says something of the page: its source, its day, who looked after it. */
+const LABELS =
+  '来源|信息来源|稿件来源|文章来源|发布时间|发布日期|更新时间|发稿时间|成稿时间|发布单位|发布机构|信息员|字号|字体|字体大小|浏览次数|浏览量|阅读次数|阅读量|阅读|点击数|点击量|点击|访问量|访问次数|责任编辑|责编|编辑|审核|审签|校对|初审|复审|终审|分享到|分享|上一篇|下一篇|上一条|下一条|扫一扫|当前位置|您的位置|您当前的位置|稿源';
+const LABELLED = new RegExp(`^[【[（(〖]?\\s{0,3}(?:${LABELS})\\s{0,3}(?:[：:]|$|[】\\]）)〗])`, 'u');
+const DATED = /^(?:时间|日期)\s{0,3}[：:]\s{0,3}\d{4}/u;
+const DAY_AND_TIME =
+  /^\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?\s{1,4}\d{1,2}:\d{2}(?::\d{2})?(?:\s|$)/u;
+const BUTTONS =
+  /^(?:[【[〖]?\s?(?:打印(?:本页|文章|正文)?|关闭(?:窗口|本页)?|收藏(?:本页)?|纠错|返回(?:顶部|列表)?|大|中|小|下载|扫一扫在手机打开当前页|相关(?:链接|阅读|新闻|稿件|文章))\s?[】\]〗]?[\s|｜]{0,4}){1,6}$/u;
+const LONGEST = 200;
+
+/** @returns whether a line by a text's side says something of the page and nothing of the text. */
+export function isAboutPage(text: string): boolean {
+  const line = text.trim();
+  return (
+    line.length <= LONGEST &&
+    !/[。！？]/u.test(line) &&
+    (LABELLED.test(line) || DATED.test(line) || DAY_AND_TIME.test(line) || BUTTONS.test(line))
+  );
+}

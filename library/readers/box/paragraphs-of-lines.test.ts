@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { paragraphsOfLines } from './paragraphs-of-lines';
+
+const LONG =
+  '各县（市、区）要组织专业力量，对辖区内的古树名木逐株调查，做到一树一档、图文并茂，新发现的古树要在三十日内鉴定登记，并向社会公布。';
+
+test.each<[name: string, lines: readonly string[], paragraphs: readonly string[]]>([
+  ['a title that was too long goes on', ['关于加强古树', '保护工作的通知'], ['关于加强古树\n保护工作的通知']],
+  ['a blank line parts', ['甲', '', '乙'], ['甲', '乙']],
+  ['an indent of two full-width spaces begins a paragraph', ['甲', '　　乙'], ['甲', '　　乙']],
+  [
+    'so do four no-break spaces, as old pages have them',
+    ['甲', '\n\u00a0 \u00a0 乙'],
+    ['甲', '\n\u00a0 \u00a0 乙'],
+  ],
+  ['spaces of the markup begin nothing', ['甲', '\n      乙'], ['甲\n\n      乙']],
+  ['a number begins a paragraph', ['一、总体要求', '（一）基本原则'], ['一、总体要求', '（一）基本原则']],
+  [
+    'where a line is longer than any that is set, lines are paragraphs',
+    ['云州市林业局', LONG, '灯在山那边，', '书在灯下面'],
+    ['云州市林业局', LONG, '灯在山那边，', '书在灯下面'],
+  ],
+  ['nothing is nothing', ['', ' '], []],
+])('%s', (_, lines, paragraphs) => {
+  expect(paragraphsOfLines(lines)).toEqual(paragraphs);
+});

@@ -1,0 +1,58 @@
+import type { FactField } from '../source-draft';
+import { bylineOf } from './byline';
+import { dateAlone, dateInBrackets, dateOfOccasion, documentNumber } from './opening-facts';
+
+export type Facts = Partial<Record<FactField, string>>;
+
+/** Days that stand by themselves all over a text are its entries, and none of them its date. */
+const MOST_DAYS = 3;
+const LONGEST_SIGNATORY = 40;
+/** Who signs, and at some distance the day. */
+const SIGNED =
+  /^[^，。；：！？、,;:]{2,40}?[\s　]{1,30}([\d〇○零一二三四五六七八九]{4}\s?年[\d\s一二三四五六七八九十月]{3,14}日)$/u;
+
+/** @returns whether a line of a paper's head is nothing but its number, which is now among the facts. */
+export function takeNumber(text: string, facts: Facts): boolean {
+  const number = facts.number === undefined ? documentNumber(text) : undefined;
+  if (number === undefined) return false;
+  facts.number = number;
+  return number === text.replace(/\s/gu, '');
+}
+
+/** @returns whether a line below the title is nothing but its date, which is now among the facts. */
+export function takeDate(text: string, facts: Facts): boolean {
+  const date = facts.date === undefined ? dateInBrackets(text) : undefined;
+  if (date !== undefined) facts.date = date;
+  return date !== undefined;
+}
+
+/** When something was said, where a line of the title says it. */
+export function noteOccasion(text: string, facts: Facts): void {
+  const date = dateOfOccasion(text);
+  if (date !== undefined) facts.date ??= date;
+}
+
+/** Who speaks and when, from a line below the title, which stays in the text. */
+export function noteOpening(text: string, facts: Facts): void {
+  noteOccasion(text, facts);
+  const date = dateAlone(text);
+  if (date !== undefined) facts.date ??= date;
+  const byline = facts.speaker === undefined ? bylineOf(text) : undefined;
+  if (byline) Object.assign(facts, byline);
+}
+
+/** The day at the end of a letter, below who signs it or at its side. */
+export function noteSignature(texts: readonly string[], facts: Facts): void {
+  if (facts.date !== undefined) return;
+  const days = texts.flatMap((text, at) => {
+    const day = text.length <= LONGEST_SIGNATORY + 40 ? SIGNED.exec(text)?.[1] : undefined;
+    const date = dateAlone(day ?? text);
+    if (date === undefined) return [];
+    return [{ date, isSigned: day !== undefined || isSignatory(texts[at - 1] ?? '') }];
+  });
+  const [first] = days.filter(({ isSigned }) => isSigned);
+  if (first && days.length <= MOST_DAYS) facts.date = first.date;
+}
+
+const isSignatory = (text: string) =>
+  text.length >= 2 && text.length <= LONGEST_SIGNATORY && !/[，。；：！？、,;:]/u.test(text);
