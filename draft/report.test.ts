@@ -37,3 +37,30 @@ test('The list as a table: text is text', () => {
   expect(html).toContain('<td>换字：原文作“远”，草稿作“南”<br>《山谷来信》 正文第 1 段</td>');
   expect(html.match(/<tr>/gu)).toHaveLength(2);
 });
+
+test('What was changed follows by itself', () => {
+  const changed = {
+    ...report,
+    changes: {
+      title: '已改动 1 处',
+      rows: [
+        {
+          kind: '改为原文',
+          where: '正文第 2 段',
+          words: '奔向南方',
+          details: ['改作：奔向远方'],
+          source: '',
+        },
+      ],
+    },
+  };
+  expect(plainReport(changed)).toContain(`   月亮升起
+
+已改动 1 处
+
+1. 改为原文　正文第 2 段
+   奔向南方
+   改作：奔向远方
+`);
+  expect(htmlReport(changed)).toContain('<p>已改动 1 处</p><table border="1"><tr><td>1</td>');
+});

@@ -19,21 +19,30 @@ export interface Report {
   /** What was checked, and how much of each kind was found. */
   readonly summary: readonly string[];
   readonly rows: readonly ReportRow[];
+  /** What was changed since the draft was opened: its own document has to be changed there, too. */
+  readonly changes?: { readonly title: string; readonly rows: readonly ReportRow[] };
 }
 
 /** @returns a numbered list; what belongs to an entry stands on lines of its own. */
-export function plainReport({ title, summary, rows }: Report): string {
-  const entries = rows.map(({ kind, where, words, details, source }, i) =>
-    [`${i + 1}. ${kind}　${where}`, words, ...details, source]
-      .filter((line) => line !== '')
-      .map((line, n) => (n === 0 ? line : `   ${line}`))
-      .join('\n'),
-  );
-  return `${[title, ...summary].join('\n')}\n\n${entries.join('\n\n')}\n`;
+export function plainReport({ title, summary, rows, changes }: Report): string {
+  const parts = [[title, ...summary].join('\n'), ...rows.map(plainRow)];
+  if (changes) parts.push(changes.title, ...changes.rows.map(plainRow));
+  return `${parts.join('\n\n')}\n`;
+}
+
+function plainRow({ kind, where, words, details, source }: ReportRow, i: number): string {
+  const lines = [`${i + 1}. ${kind}　${where}`, words, ...details, source].filter((line) => line !== '');
+  return lines.map((line, n) => (n === 0 ? line : `   ${line}`)).join('\n');
 }
 
 /** The same as a table, without font, size or colour: the document that it goes into has its own. */
-export function htmlReport({ title, summary, rows }: Report): string {
+export function htmlReport({ title, summary, rows, changes }: Report): string {
+  const lines = (all: readonly string[]) => all.map((line) => `<p>${escapeHtml(line)}</p>`).join('');
+  const changed = changes ? lines([changes.title]) + htmlTable(changes.rows) : '';
+  return lines([title, ...summary]) + htmlTable(rows) + changed;
+}
+
+function htmlTable(rows: readonly ReportRow[]): string {
   const cell = (lines: readonly string[]) =>
     `<td>${lines
       .filter((line) => line !== '')
@@ -43,6 +52,5 @@ export function htmlReport({ title, summary, rows }: Report): string {
     ({ kind, where, words, details, source }, i) =>
       `<tr>${[[`${i + 1}`], [kind, where], [words], [...details, source]].map(cell).join('')}</tr>`,
   );
-  const head = [title, ...summary].map((line) => `<p>${escapeHtml(line)}</p>`).join('');
-  return `${head}<table border="1">${body.join('')}</table>`;
+  return `<table border="1">${body.join('')}</table>`;
 }

@@ -12,10 +12,11 @@ import type { CheckedState, CheckSession } from './check-session';
 import { DraftText } from './DraftText';
 import { FilterBar } from './FilterBar';
 import { FindingPanel } from './FindingPanel';
-import { kindName, reportOf } from './finding-words';
+import { reportOf, summaryOf } from './finding-words';
 import { ReadNotes } from './ReadNotes';
 import { ResultsList } from './ResultsList';
 import { SourceSummary } from './SourceSummary';
+import { useBarHeight } from './use-bar-height';
 import { useCheckKeys } from './use-check-keys';
 import { useChosen } from './use-chosen';
 import { usePrinting } from './use-printing';
@@ -37,6 +38,7 @@ export function CheckedView({ session, state, typography, onCopied, onClose }: C
   const [filter, setFilter] = useState(FIRST_FILTER);
   const [view, setView] = useState<'compare' | 'list'>('compare');
   const printing = usePrinting();
+  const bars = useBarHeight();
   const all = useMemo(() => draft.findings.flat(), [draft.findings]);
   const counts = useMemo(() => countKinds(all), [all]);
   const sources = useMemo(() => countSources(all), [all]);
@@ -62,55 +64,64 @@ export function CheckedView({ session, state, typography, onCopied, onClose }: C
 
   const at = chosen ? selected.findIndex(({ id }) => id === chosen.id) : -1;
   const last = draft.history.done.at(-1);
-  const summary = FINDING_KINDS.map((kind) => `${kindName(kind)} ${counts[kind]}`).join('　');
+  const title = filter.source && library.facts.get(filter.source)?.title;
+  const summary = summaryOf(counts, countKinds(selected), filter, title);
   return (
     <>
-      <header class="check-head">
-        <Seal />
-        <h1 class="check-title">{i18n.t('check.title')}</h1>
-        {state.name !== undefined && <span class="check-name">{state.name}</span>}
-        <div class="check-actions">
-          <button type="button" class="button" disabled={!last} aria-keyshortcuts="Control+Z" onClick={undo}>
-            {i18n.t('check.undo')}
-          </button>
-          <button
-            type="button"
-            class="button"
-            disabled={draft.history.undone.length === 0}
-            aria-keyshortcuts="Control+Shift+Z Control+Y"
-            onClick={redo}
-          >
-            {i18n.t('check.redo')}
-          </button>
-          <CopyButton
-            name={i18n.t('check.copyDraft')}
-            textOf={() => draftText(draft.paragraphs)}
-            onCopied={onCopied}
-          />
-          <button type="button" class="button" aria-pressed={view === 'list'} onClick={toggleList}>
-            {i18n.t('check.list')}
-          </button>
-          <button type="button" class="button" onClick={onClose}>
-            {i18n.t('check.another')}
-          </button>
-        </div>
-      </header>
-      <FilterBar
-        counts={counts}
-        sources={sources}
-        facts={library.facts}
-        filter={filter}
-        total={selected.length}
-        at={at < 0 ? undefined : at}
-        onFilter={setFilter}
-        onStep={step}
-      />
+      <div class="bars" ref={bars}>
+        <header class="check-head">
+          <Seal />
+          <h1 class="check-title">{i18n.t('check.title')}</h1>
+          {state.name !== undefined && <span class="check-name">{state.name}</span>}
+          <div class="check-actions">
+            <button
+              type="button"
+              class="button"
+              disabled={!last}
+              aria-keyshortcuts="Control+Z"
+              onClick={undo}
+            >
+              {i18n.t('check.undo')}
+            </button>
+            <button
+              type="button"
+              class="button"
+              disabled={draft.history.undone.length === 0}
+              aria-keyshortcuts="Control+Shift+Z Control+Y"
+              onClick={redo}
+            >
+              {i18n.t('check.redo')}
+            </button>
+            <CopyButton
+              name={i18n.t('check.copyDraft')}
+              textOf={() => draftText(draft.paragraphs)}
+              onCopied={onCopied}
+            />
+            <button type="button" class="button" aria-pressed={view === 'list'} onClick={toggleList}>
+              {i18n.t('check.list')}
+            </button>
+            <button type="button" class="button" onClick={onClose}>
+              {i18n.t('check.another')}
+            </button>
+          </div>
+        </header>
+        <FilterBar
+          counts={counts}
+          sources={sources}
+          facts={library.facts}
+          filter={filter}
+          total={selected.length}
+          at={at < 0 ? undefined : at}
+          onFilter={setFilter}
+          onStep={step}
+        />
+      </div>
       <main class={`checked ${view}`}>
         {library.trouble && <TroubleBanner trouble={library.trouble} />}
         <ReadNotes notes={state.notes} />
         {(view === 'list' || printing) && (
           <ResultsList
-            report={reportOf(state, selected, [summary], typography)}
+            report={reportOf(state, selected, summary, typography)}
             findings={selected}
             onChoose={choose}
           />

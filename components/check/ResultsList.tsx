@@ -58,6 +58,26 @@ export function ResultsList({ report, findings, onChoose }: ResultsListProps) {
           </li>
         ))}
       </ol>
+      {report.changes && (
+        <>
+          <h3>{report.changes.title}</h3>
+          <ol>
+            {report.changes.rows.map(({ where, words, details }) => (
+              <li key={`${where} ${words}`}>
+                <p class="result-where">{where}</p>
+                <p class="result-words" lang={SOURCE_LANGUAGE}>
+                  {words}
+                </p>
+                {details.map((line) => (
+                  <p key={line} class="result-detail" lang={SOURCE_LANGUAGE}>
+                    {line}
+                  </p>
+                ))}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
     </section>
   );
 }

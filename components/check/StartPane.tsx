@@ -61,9 +61,10 @@ export function StartPane({ failure, over, onText, onFile }: StartPaneProps) {
         <FileButton onFiles={([file]) => file && onFile(file)}>{i18n.t('check.open')}</FileButton>
         <span class="hint">{i18n.t('check.kinds')}</span>
       </div>
-      <p class="hint">
-        {i18n.t('check.notStored')} {i18n.t('check.secret')}
-      </p>
+      <div class="hint">
+        <p>{i18n.t('check.notStored')}</p>
+        <p>{i18n.t('check.secret')}</p>
+      </div>
     </main>
   );
 }

@@ -2,9 +2,17 @@ import { i18n } from '#i18n';
 import { differenceWords } from '~/components/difference-words';
 import { paragraphLabel } from '~/components/paragraph-label';
 import { type DifferingMarks, differingMarks } from '~/draft/differing-marks';
-import { type Finding, type FindingKind, isPassage, type PassageFinding } from '~/draft/finding';
+import {
+  FINDING_KINDS,
+  type Finding,
+  type FindingKind,
+  isPassage,
+  type PassageFinding,
+} from '~/draft/finding';
+import { listChanges } from '~/draft/list-changes';
 import type { DraftLocation } from '~/draft/locate';
 import type { Report, ReportRow } from '~/draft/report';
+import type { FindingFilter, KindCounts } from '~/draft/select';
 import { type Passage, passageOf } from '~/engine/passage';
 import type { Source } from '~/engine/types';
 import { setText, type Typography } from '~/engine/typography';
@@ -101,8 +109,47 @@ export function reportOf(
       source: passage ? sourceName(passage, typography) : facts ? i18n.t('check.inTitle', [facts.title]) : '',
     };
   });
-  const about = name === undefined ? [] : [i18n.t('check.file', [name])];
-  return { title: i18n.t('check.reportTitle'), summary: [...about, ...summary], rows };
+  const changes = listChanges(draft).map(
+    ({ paragraph, before, after }): ReportRow => ({
+      kind: i18n.t('check.useWording'),
+      where: fullPlaceName(draft.locations[paragraph]),
+      words: before,
+      details: [i18n.t('check.changedTo', [after])],
+      source: '',
+    }),
+  );
+  return {
+    title: i18n.t('check.reportTitle'),
+    summary: [
+      ...(name === undefined ? [] : [i18n.t('check.file', [name])]),
+      i18n.t('check.lookedIn', [library.facts.size]),
+      ...summary,
+    ],
+    rows,
+    ...(changes.length > 0 && {
+      changes: { title: i18n.t('check.changes', [changes.length]), rows: changes },
+    }),
+  };
+}
+
+/** How much of each kind is listed, and how much is not. */
+export function summaryOf(
+  counts: KindCounts,
+  listed: KindCounts,
+  { kinds, source }: FindingFilter,
+  title?: string,
+): string[] {
+  const words = (of: KindCounts, all: readonly FindingKind[]) =>
+    all.map((kind) => `${kindName(kind)} ${of[kind]}`).join('　');
+  const left = FINDING_KINDS.filter((kind) => kind !== 'term' && !kinds.has(kind) && counts[kind] > 0);
+  return [
+    words(
+      listed,
+      FINDING_KINDS.filter((kind) => kinds.has(kind)),
+    ),
+    ...(source === undefined ? [] : [i18n.t('check.onlySource', [title ?? source])]),
+    ...(left.length === 0 ? [] : [i18n.t('check.notListed', [words(counts, left)])]),
+  ];
 }
 
 /** 《…》一、…… › 正文第 5 段. */
