@@ -1,4 +1,4 @@
-/** Mulberry32: small, and the same numbers on every machine. */
+/** @returns a generator of numbers from 0 to below 1: the same row for the same seed, on every machine (mulberry32). */
 export function makeRandom(seed: number): () => number {
   let state = seed;
   return () => {

@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
+import { makeRandom } from '~/bench/make-random';
 import { IMPORT_ERRORS } from '~/library/readers/import-error';
 import { SAMPLE } from '~/library/sample-source-file';
 import { BOMBS } from '../hostile-files/bombs';
 import { makeZip } from '../hostile-files/make-zip';
-import { mutate, randomFrom } from '../hostile-files/mutate';
+import { mutate } from '../hostile-files/mutate';
 import { browserTest } from './driver/browser-test';
 import { memoryOfPages } from './driver/memory-of-pages';
 import { addReaders, type FileForPage, type Reading, readInPage } from './driver/read-in-page';
@@ -115,7 +116,7 @@ function mutations(count: number): FileForPage[] {
     { name: 'a.zip', bytes: stored },
     { name: 'a.chuchu.md', bytes: new TextEncoder().encode(SAMPLE) },
   ];
-  const random = randomFrom(20250601);
+  const random = makeRandom(20250601);
   return Array.from({ length: count }, (_, i) => {
     const { name, bytes } = originals[i % originals.length]!;
     return { name, bytes: mutate(bytes, random) };

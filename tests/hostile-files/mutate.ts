@@ -1,14 +1,3 @@
-/** A generator of numbers from 0 to below 1 that gives the same row for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** @returns the bytes with some of them changed, left out, doubled or cut off at the end. */
 export function mutate(bytes: Uint8Array, random: () => number): Uint8Array {
   let mutated = Uint8Array.from(bytes);
