@@ -1,7 +1,7 @@
 import path from 'node:path';
+import { UserError } from '../user-error';
 import { browserFlagger } from './browser-flagger';
 import { engineFlagger } from './engine-flagger';
-import { InputError } from './input-error';
 import { HELP, parseOptions } from './options';
 import { readInputs } from './read-inputs';
 import { printedReport, reportJson } from './report';
@@ -15,7 +15,7 @@ async function main(args: readonly string[]): Promise<number> {
     await evaluate(args);
     return 0;
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
+    if (!(error instanceof UserError)) throw error;
     console.error(error.message);
     return 1;
   }

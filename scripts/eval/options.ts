@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
-import { InputError } from './input-error';
+import { parseArguments } from '../parse-arguments';
+import { UserError } from '../user-error';
 
 export interface EvalOptions {
   readonly help: boolean;
@@ -25,32 +25,21 @@ Labelled cases, per kind. White space does not count in lengths.
   false       quotations where there should be none; common: those in stock wording, which are no claim
 Unlabelled text: flags per 100,000 characters by kind, and the most frequent ones.`;
 
-/** @throws InputError for what can't be understood. */
+const OPTIONS = {
+  help: { type: 'boolean', short: 'h' },
+  json: { type: 'boolean' },
+  browser: { type: 'boolean' },
+} as const;
+
+/** @throws UserError for what can't be understood. */
 export function parseOptions(args: readonly string[]): EvalOptions {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseArguments(args, OPTIONS, 'npm run eval -- --help');
   if (!values.help && positionals.length === 0)
-    throw new InputError('Which file or folder? --help says more.');
+    throw new UserError('Which file or folder? --help says more.');
   return {
     help: values.help ?? false,
     json: values.json ?? false,
     browser: values.browser ?? false,
     paths: positionals,
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        help: { type: 'boolean', short: 'h' },
-        json: { type: 'boolean' },
-        browser: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    const [sentence] = error instanceof Error ? error.message.split(/[.\n]/) : [String(error)];
-    throw new InputError(`${sentence}. --help lists what there is.`);
-  }
 }

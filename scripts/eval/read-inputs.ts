@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
-import { InputError } from './input-error';
+import { UserError } from '../user-error';
 
 const expectationSchema = v.pipe(
   v.object({
@@ -47,7 +47,7 @@ const READABLE = /\.(json|jsonl|txt)$/;
 
 /**
  * Reads labelled cases and texts from files, and from folders with all that is in them, in the order of their names.
- * @throws InputError when one can't be read or is not in its format: with its name and place.
+ * @throws UserError when one can't be read or is not in its format: with its name and place.
  */
 export function readInputs(paths: readonly string[]): Inputs {
   const cases: LabelledCase[] = [];
@@ -58,20 +58,20 @@ export function readInputs(paths: readonly string[]): Inputs {
     else texts.push({ name: path.basename(file), documents: documentsOf(file, content) });
   }
   if (cases.length === 0 && texts.every(({ documents }) => documents.length === 0))
-    throw new InputError(`Nothing to run in ${paths.join(', ')}: no cases and no text.`);
+    throw new UserError(`Nothing to run in ${paths.join(', ')}: no cases and no text.`);
   return { cases, texts };
 }
 
 function filesAt(at: string): string[] {
   const stat = statSync(at, { throwIfNoEntry: false });
-  if (!stat) throw new InputError(`There is no ${at}.`);
+  if (!stat) throw new UserError(`There is no ${at}.`);
   if (stat.isDirectory()) {
     return readdirSync(at, { withFileTypes: true })
       .toSorted((a, b) => (a.name < b.name ? -1 : 1))
       .filter((entry) => !entry.name.startsWith('.') && (entry.isDirectory() || READABLE.test(entry.name)))
       .flatMap((entry) => filesAt(path.join(at, entry.name)));
   }
-  if (!READABLE.test(at)) throw new InputError(`${at} is neither .json, .jsonl nor .txt.`);
+  if (!READABLE.test(at)) throw new UserError(`${at} is neither .json, .jsonl nor .txt.`);
   return [at];
 }
 
@@ -80,13 +80,13 @@ function contentOf(file: string): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
   } catch (error) {
     const reason = error instanceof TypeError ? 'it is not UTF-8' : String((error as Error).message);
-    throw new InputError(`${file} can't be read: ${reason}.`);
+    throw new UserError(`${file} can't be read: ${reason}.`);
   }
 }
 
 function casesOf(file: string, content: string): LabelledCase[] {
   const items = parseJson(file, content);
-  if (!Array.isArray(items)) throw new InputError(`${file}: labelled cases are a JSON array.`);
+  if (!Array.isArray(items)) throw new UserError(`${file}: labelled cases are a JSON array.`);
   return items.map((item, i) => parse(caseSchema, item, `${file}, case ${i + 1}`));
 }
 
@@ -104,7 +104,7 @@ function parseJson(where: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new InputError(`${where}: this is not JSON.`);
+    throw new UserError(`${where}: this is not JSON.`);
   }
 }
 
@@ -113,5 +113,5 @@ function parse<S extends v.GenericSchema>(schema: S, value: unknown, where: stri
   if (result.success) return result.output;
   const [issue] = result.issues;
   const at = v.getDotPath(issue);
-  throw new InputError(`${where}: ${at ? `${at}: ` : ''}${issue.message}.`);
+  throw new UserError(`${where}: ${at ? `${at}: ` : ''}${issue.message}.`);
 }

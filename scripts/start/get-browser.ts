@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { findBrowser, isExecutable } from '../browser/find-browser';
-import { StartError } from './start-error';
+import { UserError } from '../user-error';
 
 const ADVICE: Partial<Record<NodeJS.Platform, string>> = {
   darwin: 'install Chrome from https://www.google.com/chrome or run brew install --cask chromium',
@@ -10,11 +10,11 @@ const ADVICE: Partial<Record<NodeJS.Platform, string>> = {
 
 /**
  * @returns the browser to start. As root on Debian, Chromium is installed when there is none.
- * @throws StartError that says what to install.
+ * @throws UserError that says what to install.
  */
 export function getBrowser(say: (line: string) => void): string {
   const given = process.env.CHROME_PATH;
-  if (given && !isExecutable(given)) throw new StartError(`CHROME_PATH names “${given}”, which can't be run`);
+  if (given && !isExecutable(given)) throw new UserError(`CHROME_PATH names “${given}”, which can't be run`);
   const found = findBrowser();
   if (found) return found;
   if (mayInstall()) {
@@ -23,10 +23,10 @@ export function getBrowser(say: (line: string) => void): string {
       const installed = findBrowser();
       if (installed) return installed;
     }
-    throw new StartError('Chromium could not be installed: apt-get install chromium says why');
+    throw new UserError('Chromium could not be installed: apt-get install chromium says why');
   }
   const advice = ADVICE[process.platform] ?? 'install Chromium or Chrome';
-  throw new StartError(
+  throw new UserError(
     `No Chromium, Chrome or Edge was found: ${advice}, or name one in the environment variable CHROME_PATH`,
   );
 }

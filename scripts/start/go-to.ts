@@ -1,5 +1,5 @@
 import { type Page, TimeoutError } from 'puppeteer-core';
-import { firstLine, StartError } from './start-error';
+import { firstLine, UserError } from '../user-error';
 
 const PATIENCE = 30_000;
 
@@ -17,7 +17,7 @@ const REASONS: readonly [pattern: RegExp, reason: string][] = [
 /**
  * Opens an address. A page that is slow or that the server reports as missing is shown all the same.
  * @param warn told about what is odd but no reason to give up.
- * @throws StartError when there is nothing to show.
+ * @throws UserError when there is nothing to show.
  */
 export async function goTo(page: Page, url: string, warn: (line: string) => void): Promise<void> {
   try {
@@ -34,6 +34,6 @@ export async function goTo(page: Page, url: string, warn: (line: string) => void
       error instanceof TimeoutError
         ? 'the server did not answer in time'
         : (REASONS.find(([pattern]) => pattern.test(message))?.[1] ?? message);
-    throw new StartError(`${url} can't be opened: ${reason}`);
+    throw new UserError(`${url} can't be opened: ${reason}`);
   }
 }

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { buildExtension } from '../browser/build-extension';
+import { firstLine, UserError } from '../user-error';
 import { getBrowser } from './get-browser';
 import { openWindow } from './open-window';
 import { HELP, parseOptions } from './options';
 import { printFlags } from './print-flags';
 import { serveFile } from './serve-file';
-import { firstLine, StartError } from './start-error';
 import { findTarget } from './target';
 
 /** Progress and warnings: never on standard output, which programs read. */
@@ -17,7 +17,7 @@ export async function main(args: readonly string[]): Promise<number> {
     await start(args);
     return 0;
   } catch (error) {
-    say(error instanceof StartError ? error.message : `Something went wrong: ${firstLine(error)}`);
+    say(error instanceof UserError ? error.message : `Something went wrong: ${firstLine(error)}`);
     return 1;
   }
 }
@@ -48,6 +48,6 @@ function build(): string {
   try {
     return buildExtension('chrome');
   } catch (error) {
-    throw new StartError(`${firstLine(error)} npm run build shows why.`);
+    throw new UserError(`${firstLine(error)} npm run build shows why.`);
   }
 }

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { type BrowserWithExtension, launchWithExtension } from '../browser/launch-with-extension';
 import { makeProfile } from '../browser/make-profile';
+import { firstLine, UserError } from '../user-error';
 import { goTo } from './go-to';
-import { firstLine, StartError } from './start-error';
 
 export interface WindowJob {
   readonly executablePath: string;
@@ -46,7 +46,7 @@ async function processEnd(browser: Browser): Promise<void> {
     await new Promise((resolve) => running.once('exit', resolve));
 }
 
-/** @throws StartError with the browser's own reason when it doesn't start. */
+/** @throws UserError with the browser's own reason when it doesn't start. */
 export async function launch(job: {
   executablePath: string;
   extension: string;
@@ -57,7 +57,7 @@ export async function launch(job: {
   try {
     return await launchWithExtension({ ...job, args: ['--window-size=1280,900'], viewport });
   } catch (error) {
-    throw new StartError(`${job.executablePath} could not be started: ${firstLine(error)}`);
+    throw new UserError(`${job.executablePath} could not be started: ${firstLine(error)}`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { UserError } from '../user-error';
 import { parseOptions } from './options';
-import { StartError } from './start-error';
 
 test('without anything, the demo page opens in a window', () => {
   expect(parseOptions([], {})).toEqual({
@@ -29,7 +29,7 @@ test.each<[string, string[], NodeJS.ProcessEnv, RegExp]>([
   ['a screenshot of a window', ['--out', 'a.png'], {}, /--out needs --headless/],
   ['an option that npm took for its own', [], { npm_config_headless: 'true' }, /npm start -- --headless/],
 ])('%s is refused in one line', (_, args, env, line) => {
-  expect(() => parseOptions(args, env)).toThrow(StartError);
+  expect(() => parseOptions(args, env)).toThrow(UserError);
   expect(() => parseOptions(args, env)).toThrow(line);
   expect(() => parseOptions(args, env)).not.toThrow(/\n/);
 });

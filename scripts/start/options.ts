@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
-import { firstLine, StartError } from './start-error';
+import { parseArguments } from '../parse-arguments';
+import { UserError } from '../user-error';
 
 export interface StartOptions {
   readonly help: boolean;
@@ -32,15 +32,22 @@ JSON: { url, title, screenshot, flags: [{ kind, text, form?, common?, frame, vis
   paragraph   counts all paragraphs of the source from 1; bodyNumber counts body paragraphs only
   start, end  where it stands in that paragraph, in UTF-16 units`;
 
-/** @throws StartError for what can't be understood. */
+const OPTIONS = {
+  help: { type: 'boolean', short: 'h' },
+  headless: { type: 'boolean' },
+  json: { type: 'boolean' },
+  out: { type: 'string' },
+} as const;
+
+/** @throws UserError for what can't be understood. */
 export function parseOptions(args: readonly string[], env: NodeJS.ProcessEnv = process.env): StartOptions {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseArguments(args, OPTIONS, 'npm start -- --help');
   if (env.npm_config_headless && !values.headless) {
-    throw new StartError('npm kept --headless for itself: write npm start -- --headless');
+    throw new UserError('npm kept --headless for itself: write npm start -- --headless');
   }
-  if (positionals.length > 1) throw new StartError(`One page at a time: what is “${positionals[1]}”?`);
+  if (positionals.length > 1) throw new UserError(`One page at a time: what is “${positionals[1]}”?`);
   if (!values.headless && !values.help && (values.json || values.out !== undefined)) {
-    throw new StartError(`${values.json ? '--json' : '--out'} needs --headless`);
+    throw new UserError(`${values.json ? '--json' : '--out'} needs --headless`);
   }
   return {
     help: values.help ?? false,
@@ -49,22 +56,4 @@ export function parseOptions(args: readonly string[], env: NodeJS.ProcessEnv = p
     out: values.out ?? 'chuchu.png',
     target: positionals[0],
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        help: { type: 'boolean', short: 'h' },
-        headless: { type: 'boolean' },
-        json: { type: 'boolean' },
-        out: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    const [sentence] = firstLine(error).split('. ');
-    throw new StartError(`${sentence}; npm start -- --help lists what there is`);
-  }
 }

@@ -5,10 +5,10 @@ import type { Page } from 'puppeteer-core';
 import type { Browser } from 'wxt/browser';
 import { frameReports } from '../browser/frame-reports';
 import { bundledSources } from '../bundled-sources';
+import { firstLine, UserError } from '../user-error';
 import { flagRows, printedFlags } from './flag-rows';
 import { goTo } from './go-to';
 import { firstPage, launch, type WindowJob } from './open-window';
-import { firstLine, StartError } from './start-error';
 import { cut, table } from './table';
 
 export interface PrintJob extends WindowJob {
@@ -25,10 +25,10 @@ const HIGHEST = 16_000;
 
 /**
  * Opens a page without a window, prints what is flagged on it and takes a screenshot of it.
- * @throws StartError when the page can't be opened or marked, or the screenshot can't be written.
+ * @throws UserError when the page can't be opened or marked, or the screenshot can't be written.
  */
 export async function printFlags({ url, say, json, out, ...job }: PrintJob): Promise<void> {
-  if (!existsSync(path.dirname(out))) throw new StartError(`There is no folder ${path.dirname(out)}`);
+  if (!existsSync(path.dirname(out))) throw new UserError(`There is no folder ${path.dirname(out)}`);
   const { browser, extensionId } = await launch({ ...job, headless: true });
   try {
     const page = await firstPage(browser);
@@ -37,7 +37,7 @@ export async function printFlags({ url, say, json, out, ...job }: PrintJob): Pro
     await page.bringToFront();
     await goTo(page, url, say);
     const reports = await frameReports(asker, page, await asker.evaluate(firstTab));
-    if (reports.length === 0) throw new StartError(`${url} can't be marked: it is no HTML page`);
+    if (reports.length === 0) throw new UserError(`${url} can't be marked: it is no HTML page`);
     await takeScreenshot(page, out);
 
     const sources = bundledSources();
@@ -69,6 +69,6 @@ async function takeScreenshot(page: Page, out: string): Promise<void> {
   const clip = { x: 0, y: 0, width: size.width, height: Math.min(size.height, HIGHEST) };
   const png = await page.screenshot({ type: 'png', clip, captureBeyondViewport: true });
   await writeFile(out, png).catch((error) => {
-    throw new StartError(`The screenshot could not be written: ${firstLine(error)}`);
+    throw new UserError(`The screenshot could not be written: ${firstLine(error)}`);
   });
 }

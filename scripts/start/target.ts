@@ -1,7 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { StartError } from './start-error';
+import { UserError } from '../user-error';
 
 /** What is to be opened: a page of the web, or a file of this machine. */
 export type Target = { readonly url: string } | { readonly file: string };
@@ -14,18 +14,18 @@ const SHOWN = ['.html', '.htm', '.xhtml', '.txt', '.md'];
 /**
  * @param given what the user typed; undefined opens the demo page.
  * @param folder where the user typed it.
- * @throws StartError when it is neither a web address nor a readable file that can be shown.
+ * @throws UserError when it is neither a web address nor a readable file that can be shown.
  */
 export function findTarget(given: string | undefined, folder: string): Target {
   if (given === undefined) return { file: DEMO };
   const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(given)?.[1]?.toLowerCase();
   if (scheme === 'http' || scheme === 'https') {
-    if (!URL.canParse(given)) throw new StartError(`“${given}” is not a web address.`);
+    if (!URL.canParse(given)) throw new UserError(`“${given}” is not a web address.`);
     return { url: given };
   }
   if (scheme === 'file') return { file: checkFile(filePath(given), given) };
   if (scheme && !isFile(path.resolve(folder, given))) {
-    throw new StartError(`“${given}”: Chuchu opens http and https addresses and files, not ${scheme}:`);
+    throw new UserError(`“${given}”: Chuchu opens http and https addresses and files, not ${scheme}:`);
   }
   return { file: checkFile(path.resolve(folder, given), given) };
 }
@@ -34,7 +34,7 @@ function filePath(url: string): string {
   try {
     return fileURLToPath(url);
   } catch {
-    throw new StartError(`“${url}” is not the address of a file on this machine.`);
+    throw new UserError(`“${url}” is not the address of a file on this machine.`);
   }
 }
 
@@ -42,17 +42,17 @@ function checkFile(file: string, given: string): string {
   const stat = statSync(file, { throwIfNoEntry: false });
   if (!stat) {
     const hint = looksLikeHost(given) ? `; if it is a web page, write https://${given}` : '';
-    throw new StartError(`There is no file “${given}”${hint}`);
+    throw new UserError(`There is no file “${given}”${hint}`);
   }
-  if (stat.isDirectory()) throw new StartError(`“${given}” is a folder: name a file in it`);
+  if (stat.isDirectory()) throw new UserError(`“${given}” is a folder: name a file in it`);
   const extension = path.extname(file).toLowerCase();
   if (!SHOWN.includes(extension)) {
-    throw new StartError(`“${given}” can't be shown as a page: only ${SHOWN.join(', ')}`);
+    throw new UserError(`“${given}” can't be shown as a page: only ${SHOWN.join(', ')}`);
   }
   try {
     accessSync(file, constants.R_OK);
   } catch {
-    throw new StartError(`“${given}” may not be read`);
+    throw new UserError(`“${given}” may not be read`);
   }
   return file;
 }

@@ -1,3 +1,5 @@
+import { escapeHtml } from '~/engine/citation';
+
 /** Marks are only set in HTML documents: a text file is shown as a page with one paragraph a line. */
 export function textPage(title: string, text: string): string {
   const paragraphs = text
@@ -18,10 +20,6 @@ ${paragraphs.join('\n')}
 </body>
 </html>
 `;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** Chinese text files are UTF-8 or, from older programs, GB 18030. */

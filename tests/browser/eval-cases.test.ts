@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import type { Span } from '~/engine/types';
 import { HIGHLIGHT_NAMES } from '~/protocol/highlights';
+import { readPainted } from '~/scripts/browser/read-painted';
 import { hasSharedTexts, type LabelledCase, sharedCases, WITHOUT_SHARED_TEXTS } from '../shared-texts';
 import { browserTest } from './driver/browser-test';
 import type { Chromium } from './driver/chromium';
@@ -75,7 +76,8 @@ async function* flagAll(
     site.put({ '/case.html': one.html });
     await page.goto(site.url('/case.html'), { waitUntil: 'domcontentloaded' });
     const [report] = await chromium.reports(page);
-    const { text, spans } = await page.evaluate(paintedSpans, NAMES);
+    const { text, painted } = await readPainted(page, NAMES);
+    const spans = NAMES.flatMap((name) => painted[name] ?? []).sort((a, b) => a.start - b.start);
     const matches = report?.matches.filter(({ kind }) => kind !== 'term') ?? [];
     // What is painted and what is reported are the same flags, both in reading order.
     expect(matches.length, one.id).toBe(spans.length);
@@ -106,28 +108,3 @@ function covered({ start, end }: Span, flags: readonly Span[]): number {
 }
 
 const squeeze = (text: string) => text.replace(/\s/g, '');
-
-/** Runs in the page: must stand alone. Reads its text as the cases were labelled: without scripts and ruby. */
-function paintedSpans(names: readonly string[]): { text: string; spans: Span[] } {
-  const lengths = new Map<Node, number>();
-  let text = '';
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const node = walker.currentNode;
-    lengths.set(node, text.length);
-    if (!node.parentElement?.closest('script, style, rt, rp'))
-      text += (node.nodeValue ?? '').replace(/\s/g, '');
-  }
-  const spans = names
-    .flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
-    .map(({ startContainer, startOffset, endContainer, endOffset }) => ({
-      start:
-        (lengths.get(startContainer) ?? 0) +
-        (startContainer.nodeValue ?? '').slice(0, startOffset).replace(/\s/g, '').length,
-      end:
-        (lengths.get(endContainer) ?? 0) +
-        (endContainer.nodeValue ?? '').slice(0, endOffset).replace(/\s/g, '').length,
-    }))
-    .sort((a, b) => a.start - b.start);
-  return { text, spans };
-}

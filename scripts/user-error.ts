@@ -1,6 +1,6 @@
 /** Something that the user can put right: shown as its one line, without a stack trace. */
-export class StartError extends Error {
-  override readonly name = 'StartError';
+export class UserError extends Error {
+  override readonly name = 'UserError';
 }
 
 /** The first line of whatever was thrown. */
