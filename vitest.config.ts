@@ -40,6 +40,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Long enough for a machine that is slow and busy; nothing waits that long where nothing hangs.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
           include: [
             '{engine,page,library,lookup,draft,compare,protocol,components,scripts,bench,tests,entrypoints}/**/*.test.{ts,tsx}',
           ],

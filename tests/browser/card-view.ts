@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { until } from '~/scripts/browser/until';
 import { type Card, cardOf, findCard } from './driver/card';
+import { letTimePass } from './driver/let-time-pass';
 import { paintedTexts } from './driver/painted-flags';
 import { hover, type Point } from './driver/pointer';
 
@@ -56,7 +57,7 @@ export async function moveSlowly(page: Page, from: Point, to: Point, ms = 600): 
   for (let step = 1; step <= steps; step++) {
     const part = step / steps;
     await page.mouse.move(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await letTimePass(20, 'a hand takes its time');
   }
 }
 

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { until } from '~/scripts/browser/until';
+import { PageView } from './page-view';
 
 /** What a test reads on the page of the draft checker and does with it. */
-export class CheckView {
-  constructor(readonly page: Page) {}
-
+export class CheckView extends PageView {
   /** Pastes a draft anywhere on the page. */
   async paste(text: string): Promise<void> {
     await this.page.evaluate((plain) => {
@@ -76,11 +74,6 @@ export class CheckView {
       () => this.beside(),
       (text) => words.every((one) => text.includes(one)),
     );
-  }
-
-  async click(name: string): Promise<void> {
-    const element = await this.page.waitForSelector(`::-p-aria(${name})`);
-    await element?.click();
   }
 
   async draft(): Promise<string> {

@@ -10,7 +10,7 @@ import { loadStockPieces } from '~/library/formulation-table';
 import { HIGHLIGHT_NAMES, lookOf } from '~/protocol/highlights';
 import { until } from '~/scripts/browser/until';
 import { bundledSources } from '~/scripts/bundled-sources';
-import { browserTest } from './driver/browser-test';
+import { type BrowserFixtures, browserTest } from './driver/browser-test';
 import type { Chromium } from './driver/chromium';
 import { putSources, removeSource, switchSources } from './driver/own-sources';
 import { paintedFlags, paintedTexts } from './driver/painted-flags';
@@ -34,6 +34,13 @@ const painted = (page: Page, texts: readonly string[]) =>
     (now) => now.join() === texts.join(),
     SOON,
   );
+
+/** A page that has what the source of this test has, flagged without it, and the library page. */
+async function openBoth(chromium: Chromium, open: BrowserFixtures['open']) {
+  const page = await open(`<p>国之大者</p><p>${PASSAGE}</p><p>${TERM}</p>`);
+  await painted(page, ['国之大者']);
+  return { page, library: await chromium.openExtensionPage('options.html') };
+}
 
 /** Runs `work`, and comes back when the background has looked at the public sources again. */
 async function untilLookedAt(chromium: Chromium, work: () => Promise<void>): Promise<void> {
@@ -60,9 +67,7 @@ describe('an open page', () => {
     chromium,
     open,
   }) => {
-    const page = await open(`<p>国之大者</p><p>${PASSAGE}</p><p>${TERM}</p>`);
-    await painted(page, ['国之大者']);
-    const library = await chromium.openExtensionPage('options.html');
+    const { page, library } = await openBoth(chromium, open);
     await putSources(library, [source]);
     await painted(page, ['国之大者', PASSAGE, TERM]);
     await switchSources(library, [source.id], false);
@@ -93,9 +98,7 @@ describe('an open page', () => {
     chromium,
     open,
   }) => {
-    const page = await open(`<p>国之大者</p><p>${PASSAGE}</p><p>${TERM}</p>`);
-    await painted(page, ['国之大者']);
-    const library = await chromium.openExtensionPage('options.html');
+    const { page, library } = await openBoth(chromium, open);
     await page.evaluate(() => Object.assign(window, { before: [...CSS.highlights.values()] }));
     const [realm] = page.mainFrame().extensionRealms();
     await realm?.evaluate(() => {

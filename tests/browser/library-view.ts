@@ -1,14 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { KeyInput, Page } from 'puppeteer-core';
 import { until } from '~/scripts/browser/until';
 import type { Chromium } from './driver/chromium';
+import { PageView } from './page-view';
 
 /** What a test reads on the library page and does with it. */
-export class LibraryView {
-  constructor(readonly page: Page) {}
-
+export class LibraryView extends PageView {
   /** The rows of the list, each as it reads: title, facts, whether it is off. */
   async rows(): Promise<string[]> {
     return this.page.$$eval('.source-row', (rows) =>
@@ -49,50 +47,10 @@ export class LibraryView {
     await input?.uploadFile(...files);
   }
 
-  /** @param role where the name alone is that of a heading as well. */
-  async click(name: string, role = ''): Promise<void> {
-    const ofRole = role && `[role="${role}"]`;
-    const element = await this.page.waitForSelector(`::-p-aria([name="${name}"]${ofRole})`);
-    await element?.click();
-  }
-
   async go(hash: string): Promise<void> {
     await this.page.evaluate((to) => {
       location.hash = to;
     }, hash);
-  }
-
-  async press(...keys: KeyInput[]): Promise<void> {
-    for (const key of keys) await this.page.keyboard.press(key);
-  }
-
-  async pressWith(held: KeyInput, key: KeyInput): Promise<void> {
-    await this.page.keyboard.down(held);
-    await this.page.keyboard.press(key);
-    await this.page.keyboard.up(held);
-  }
-
-  /** What has the focus, by its name or its text. */
-  async focused(): Promise<string> {
-    return this.page.evaluate(
-      () => document.activeElement?.ariaLabel ?? document.activeElement?.textContent ?? '',
-    );
-  }
-
-  async focusIs(name: string): Promise<void> {
-    await until(
-      `the focus on ${name}`,
-      () => this.focused(),
-      (focused) => focused === name,
-    );
-  }
-
-  async says(what: string): Promise<void> {
-    await until(
-      `the page to say “${what}”`,
-      () => this.page.$eval('body', (body) => body.innerText),
-      (text) => text.includes(what),
-    );
   }
 }
 

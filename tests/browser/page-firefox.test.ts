@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '~/scripts/browser/until';
 import { htmlPage } from './driver/browser-test';
 import { type Firefox, launchFirefox } from './driver/firefox';
+import { letTimePass } from './driver/let-time-pass';
 import { type PageSite, servePages } from './driver/page-site';
 import { paintedTexts } from './driver/painted-flags';
 import { becomes, CHANGE_CASES } from './page-cases/change-cases';
@@ -49,7 +50,7 @@ describe('in Firefox', () => {
   test.for(LATE_ROOTS)('shadow roots are found when they come late: %s', async ([, html, attach]) => {
     const page = await open(`<p>连心桥</p>${html}`);
     await becomes(page, ['连心桥']);
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_500)));
+    await letTimePass(1_500, 'the page has long been read');
     await page.evaluate(attach);
     await until(
       'the flag',

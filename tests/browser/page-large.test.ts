@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { until } from '~/scripts/browser/until';
 import { browserTest, htmlPage } from './driver/browser-test';
+import { letTimePass } from './driver/let-time-pass';
 import { paintedTexts } from './driver/painted-flags';
 
 const test = browserTest();
@@ -121,7 +122,7 @@ async function shareOfContentScript(page: Page, time: number): Promise<number> {
   const session = await page.createCDPSession();
   await session.send('Profiler.enable');
   await session.send('Profiler.start');
-  await new Promise((resolve) => setTimeout(resolve, time));
+  await letTimePass(time, 'a share of it is measured');
   const { profile } = await session.send('Profiler.stop');
   const ours = new Set(
     profile.nodes

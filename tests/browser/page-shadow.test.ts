@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { until } from '~/scripts/browser/until';
 import { browserTest } from './driver/browser-test';
+import { letTimePass } from './driver/let-time-pass';
 import { paintedTexts } from './driver/painted-flags';
 import { LATE_ROOTS } from './page-cases/late-roots';
 
@@ -60,7 +61,7 @@ describe('open shadow roots', () => {
   test.for(LATE_ROOTS)('are found when they come late: %s', async ([, html, attach], { open, chromium }) => {
     const page = await open(html);
     await chromium.reports(page);
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_500)));
+    await letTimePass(1_500, 'the page has long been read');
     await page.evaluate(attach);
     await until(
       'the flag',

@@ -1,10 +1,8 @@
-import type { KeyInput, Page } from 'puppeteer-core';
 import { until } from '~/scripts/browser/until';
+import { PageView } from './page-view';
 
 /** What a test reads in the source editor and does with it. */
-export class SourceEditorView {
-  constructor(readonly page: Page) {}
-
+export class SourceEditorView extends PageView {
   /** The paragraphs as they are shown, each with what it is called: `正文第 1 段 今天,我们…`. */
   async paragraphs(): Promise<string[]> {
     return this.page.$$eval('.draft-paragraph', (rows) =>
@@ -26,24 +24,6 @@ export class SourceEditorView {
         const state = line.classList.contains('taken') ? '✓' : line.classList.contains('left') ? '-' : '?';
         return `${state} ${line.querySelector('.term-form')?.textContent}`;
       }),
-    );
-  }
-
-  /** What has the focus, by its name or its text. */
-  async focused(): Promise<string> {
-    return this.page.evaluate(() => {
-      const { activeElement } = document;
-      if (activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement)
-        return activeElement.labels?.[0]?.textContent ?? activeElement.ariaLabel ?? '';
-      return activeElement?.textContent ?? '';
-    });
-  }
-
-  async focusIs(name: string): Promise<void> {
-    await until(
-      `the focus on ${name}`,
-      () => this.focused(),
-      (focused) => focused === name,
     );
   }
 
@@ -83,22 +63,6 @@ export class SourceEditorView {
     });
   }
 
-  async press(...keys: KeyInput[]): Promise<void> {
-    for (const key of keys) await this.page.keyboard.press(key);
-  }
-
-  async pressWith(held: KeyInput, key: KeyInput): Promise<void> {
-    await this.page.keyboard.down(held);
-    await this.page.keyboard.press(key);
-    await this.page.keyboard.up(held);
-  }
-
-  /** Clicks a button or the like by its name. */
-  async click(name: string): Promise<void> {
-    const element = await this.page.waitForSelector(`::-p-aria(${name})`);
-    await element?.click();
-  }
-
   /** Puts a text into a field by its label. */
   async write(label: string, text: string): Promise<void> {
     const box = await this.page.waitForSelector(`::-p-aria([name="${label}"][role="textbox"])`);
@@ -106,13 +70,5 @@ export class SourceEditorView {
     await this.pressWith('Control', 'a');
     await this.press('Backspace');
     await this.page.keyboard.type(text);
-  }
-
-  async says(what: string): Promise<void> {
-    await until(
-      `the page to say “${what}”`,
-      () => this.page.$eval('body', (body) => body.innerText),
-      (text) => text.includes(what),
-    );
   }
 }

@@ -11,7 +11,7 @@ import { cardOf } from '../browser/driver/card';
 import { type Chromium, launchChromium } from '../browser/driver/chromium';
 import { putSources } from '../browser/driver/own-sources';
 import { hover } from '../browser/driver/pointer';
-import { DRAFT, OWN_SOURCES } from './own-sources';
+import { DRAFT, OWN_SOURCES } from './example-texts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 mkdirSync(at('docs/images'), { recursive: true });

@@ -1,0 +1,60 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+import { until } from '~/scripts/browser/until';
+
+/** What a test reads on any page of the extension and does with it. */
+export class PageView {
+  constructor(readonly page: Page) {}
+
+  /**
+   * Clicks a button, link or the like by its name.
+   * @param role where the name alone is that of a heading as well.
+   */
+  async click(name: string, role = ''): Promise<void> {
+    const ofRole = role && `[role="${role}"]`;
+    const element = await this.page.waitForSelector(`::-p-aria([name="${name}"]${ofRole})`);
+    await element?.click();
+  }
+
+  async press(...keys: KeyInput[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  async pressWith(held: KeyInput, key: KeyInput): Promise<void> {
+    await this.page.keyboard.down(held);
+    await this.page.keyboard.press(key);
+    await this.page.keyboard.up(held);
+  }
+
+  /** What has the focus, by its label, its name or its text. */
+  async focused(): Promise<string> {
+    return this.page.evaluate(() => {
+      const { activeElement } = document;
+      const labels =
+        activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement
+          ? activeElement.labels
+          : null;
+      return labels?.[0]?.textContent ?? activeElement?.ariaLabel ?? activeElement?.textContent ?? '';
+    });
+  }
+
+  async focusIs(name: string): Promise<void> {
+    await until(
+      `the focus on ${name}`,
+      () => this.focused(),
+      (focused) => focused === name,
+    );
+  }
+
+  /** What stands on the page, as it is read. */
+  async text(): Promise<string> {
+    return this.page.$eval('body', (body) => body.innerText);
+  }
+
+  async says(what: string): Promise<void> {
+    await until(
+      `the page to say “${what}”`,
+      () => this.text(),
+      (text) => text.includes(what),
+    );
+  }
+}
