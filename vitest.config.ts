@@ -10,25 +10,10 @@ const browserTests = {
   expect: { poll: { timeout: 20_000, interval: 40 } },
 };
 
-/** Tests of the extension's own pages. */
-const OWN_PAGES = [
-  'compare',
-  'damaged-library',
-  'draft-check',
-  'firefox-own-sources',
-  'library',
-  'library-hands',
-  'popup-axe',
-  'popup-lookup',
-  'popup-own-sources',
-  'popup-reader',
-  'popup-settings',
-  'reader-bombs',
-  'reader-box',
-  'reader-firefox',
-  'real-files',
-  'source-editor',
-].map((name) => `tests/browser/${name}.test.ts`);
+/** Tests that look at moments and frames of a page: steadier one after the other, with the machine to themselves. */
+const ALONE = ['card-hover', 'card-place', 'page-changes', 'page-firefox', 'page-large', 'page-shadow'].map(
+  (name) => `tests/browser/${name}.test.ts`,
+);
 
 export default defineConfig({
   // Source files are read as they are for the extension.
@@ -55,9 +40,9 @@ export default defineConfig({
           ...browserTests,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          exclude: OWN_PAGES,
-          // Two cores: what looks at moments and frames of a page is steadier one file after the other.
-          fileParallelism: false,
+          exclude: ALONE,
+          // They wait for what they want to see, and so mostly wait: more of them than a small machine has cores.
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },
@@ -65,10 +50,9 @@ export default defineConfig({
         extends: true,
         test: {
           ...browserTests,
-          name: 'browser-pages',
-          include: OWN_PAGES,
-          // The extension's own pages only wait for what they show: two files side by side.
-          maxWorkers: 2,
+          name: 'browser-alone',
+          include: ALONE,
+          fileParallelism: false,
           sequence: { groupOrder: 2 },
         },
       },
