@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'preact/hooks';
  * scrolled to, must not lie under them.
  * @returns for the element that holds the bars.
  */
-export function useBarHeight(): RefObject<HTMLDivElement> {
+export function useBarHeight(): RefObject<HTMLDivElement | null> {
   const bars = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = bars.current;
