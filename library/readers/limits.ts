@@ -15,8 +15,8 @@ export const INFLATED_BYTES = 32 * 1024 * 1024;
 /** A docx has some ten parts and one for each picture. */
 export const ZIP_ENTRIES = 2_000;
 
-/** Tags of one part of a docx: Word may write a dozen for ten characters. A million elements take some 200 MB. */
-export const XML_TAGS = 1_500_000;
+/** Tags of a docx, of all parts that are read: ten for each run of letters. They are parsed in one go, a million in some seconds. */
+export const XML_TAGS = 800_000;
 
 /** Elements within elements: Word itself refuses far fewer, and whatever walks a tree must end. */
 export const XML_DEPTH = 256;
@@ -27,11 +27,23 @@ export const HTML_CHARACTERS = 24_000_000;
 /** The longest pages of the web have some tens of thousands of elements; parsing blocks the page that asks. */
 export const HTML_TAGS = 300_000;
 
+/** Words and attributes of a page, without its scripts: half a gigabyte, if all are attributes with names of their own. */
+export const HTML_WORDS = 1_500_000;
+
+/** Elements that are open at a tag, of all tags: what a parser goes over. Long pages have some ten million. */
+export const HTML_STEPS = 200_000_000;
+
 /** Readability goes over a page a dozen times; a longer page is taken as it is. */
 export const READABLE_ELEMENTS = 60_000;
 
+/** And over the text of each element, however many stand around it: a long page has some ten million steps. */
+export const READABLE_STEPS = 30_000_000;
+
 /** Quotes and lists within each other: nobody writes more, and the parser's time grows with the square. */
 export const MARKDOWN_DEPTH = 40;
+
+/** Stars, brackets and the like: a note of two million characters that is all links has as many. */
+export const MARKDOWN_MARKS = 500_000;
 
 /** Of a PDF: a page takes some 10 ms, and who has more pages has a book. */
 export const PAGES = 1_500;

@@ -1,6 +1,9 @@
 import { analyse } from 'chardet';
 import { ImportError } from '../import-error';
 
+/** Bytes, in all encodings that are told apart here. Before they are, the length of a text is known by these alone. */
+export const LARGEST_CHARACTER = 4;
+
 export interface DecodedText {
   readonly text: string;
   /** As TextDecoder names it. */

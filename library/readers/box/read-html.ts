@@ -1,12 +1,13 @@
 import { Readability } from '@mozilla/readability';
 import { ImportError } from '../import-error';
-import { HTML_TAGS, READABLE_ELEMENTS } from '../limits';
+import { HTML_TAGS, READABLE_ELEMENTS, READABLE_STEPS } from '../limits';
 import type { RawDocument, RawLine } from '../read-document';
 import { isAboutPage } from './html/about-lines';
 import { beginningOf } from './html/beginning-of';
 import { blockLines, type PageLine } from './html/block-lines';
 import type { HtmlParts } from './html/html-parts';
 import { pageFacts } from './html/page-facts';
+import { readingSteps } from './html/reading-steps';
 import type { ParseMarkup } from './reader';
 
 /** An article that is shorter than this share of its page's paragraphs has lost some of them. */
@@ -29,7 +30,7 @@ export function readHtml({ markup, encoding }: HtmlParts, parse: ParseMarkup): R
   const whole = page.body ? blockLines(page.body) : [];
   const headline = headlineOf(page, title) ?? lineOfTitle(whole, title);
   // Readability changes the page that it looks at, so it comes last.
-  const article = isSite(page) && elements <= READABLE_ELEMENTS ? articleLines(page) : undefined;
+  const article = isSite(page) && isReadable(page, elements) ? articleLines(page) : undefined;
   const isWhole = !article || lettersIn(article) < lettersIn(whole.filter(isParagraph)) * KEPT_SHARE;
   const lines = isWhole ? whole : [...(headline === undefined ? linesAbove(article, whole) : []), ...article];
   const about = aboutPage(lines);
@@ -81,6 +82,10 @@ function linesAbove(article: readonly PageLine[], whole: readonly PageLine[]): P
 }
 
 const bare = ({ linked: _, ...line }: PageLine): RawLine => line;
+
+function isReadable({ documentElement }: Document, elements: number): boolean {
+  return elements <= READABLE_ELEMENTS && readingSteps(documentElement, READABLE_STEPS) <= READABLE_STEPS;
+}
 
 function isSite(page: Document): boolean {
   return page.querySelectorAll('a[href]:not([href^="#"])').length > FEW_LINKS;

@@ -1,4 +1,5 @@
 import type { Order, WorkerAnswer } from './answer';
+import { boundRaw } from './bound-raw';
 import { docxParts } from './docx/docx-parts';
 import { htmlParts } from './html/html-parts';
 import { readMarkdown } from './read-markdown';
@@ -20,10 +21,10 @@ export async function readInWorker({ name, bytes: buffer }: Order): Promise<Work
     case 'pdf':
       return { pdf: buffer };
     case 'markdown':
-      return { raw: await readMarkdown(bytes) };
+      return { raw: boundRaw(await readMarkdown(bytes)) };
     case 'chuchu-md':
       return { source: readSourceFile(bytes) };
     case 'text':
-      return { raw: await readText(bytes) };
+      return { raw: boundRaw(await readText(bytes)) };
   }
 }

@@ -2,7 +2,7 @@ import type { Heading, Nodes, Paragraph, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
 import { ImportError } from '../import-error';
-import { CHARACTERS, MARKDOWN_DEPTH } from '../limits';
+import { CHARACTERS, MARKDOWN_DEPTH, MARKDOWN_MARKS } from '../limits';
 import type { RawDocument, RawLine } from '../read-document';
 import { decodeText, LARGEST_CHARACTER } from './decode-text';
 import { notesAsParagraphs } from './markdown-notes';
@@ -45,8 +45,12 @@ function titleAmong(facts: string): string {
   return isQuoted ? title.slice(1, -1) : title;
 }
 
+/** What the parser takes some hundred bytes for, each, and looks for the other half of. */
+const MARK = /[*_`~[\]!<&\\]/gu;
+
 /** A million quotes within each other would keep the parser for ever. */
 function refuseDeep(body: string): void {
+  if ((body.match(MARK)?.length ?? 0) > MARKDOWN_MARKS) throw new ImportError('bomb', 'marks');
   for (const line of body.split('\n')) {
     const marks = /^(?:[ \t>*+-]|\d{1,9}[.)])*/u.exec(line)![0];
     const depth = marks.match(/>|(?:[*+-]|\d[.)])(?=[ \t])/gu)?.length ?? 0;

@@ -1,10 +1,11 @@
 import { ImportError } from '../import-error';
 import { CHARACTERS } from '../limits';
-import { decodeText } from './decode-text';
+import { decodeText, LARGEST_CHARACTER } from './decode-text';
 import type { Reader } from './reader';
 
 /** Reads plain text: lines as they are, which may be whole paragraphs or pieces of them. */
 export const readText: Reader = async (bytes) => {
+  if (bytes.length > CHARACTERS * LARGEST_CHARACTER) throw new ImportError('too-long');
   const { text, encoding } = decodeText(bytes);
   if (text.length > CHARACTERS) throw new ImportError('too-long');
   if (text.trim() === '') throw new ImportError('no-text');

@@ -1,6 +1,7 @@
 import { ImportError } from '../import-error';
 import type { BoxAnswer, Order, WorkerAnswer } from './answer';
 import { answerError } from './answer-error';
+import { boundRaw } from './bound-raw';
 import { makePdfWorker } from './make-pdf-worker';
 import { readDocx } from './read-docx';
 import { readHtml } from './read-html';
@@ -24,8 +25,8 @@ export function serveBox(): void {
 async function answer(order: Order): Promise<BoxAnswer> {
   try {
     const half = await inWorker(new ReaderWorker(), order);
-    if ('docx' in half) return { raw: readDocx(half.docx, parse) };
-    if ('html' in half) return { raw: readHtml(half.html, parse) };
+    if ('docx' in half) return { raw: boundRaw(readDocx(half.docx, parse)) };
+    if ('html' in half) return { raw: boundRaw(readHtml(half.html, parse)) };
     if (!('pdf' in half)) return half;
     const whole = await inWorker(await makePdfWorker(), { ...order, bytes: half.pdf });
     if ('raw' in whole || 'error' in whole) return whole;

@@ -27,12 +27,16 @@ const OTHER_PARTS = {
 export function docxParts(bytes: Uint8Array<ArrayBuffer>): DocxParts {
   const entries = zipEntries(bytes);
   let room = INFLATED_BYTES;
+  let tags = 0;
   const part = (name: string) => {
     const entry = entries.get(name);
     if (!entry) return undefined;
     const inflated = inflateEntry(bytes, entry, room);
     room -= inflated.length;
-    return markupOf(inflated);
+    const markup = decode(inflated);
+    tags += countTags(markup);
+    if (tags > XML_TAGS) throw new ImportError('too-long', `${XML_TAGS} tags`);
+    return markup;
   };
   const main = [...entries.keys()].find((name) => MAIN_PART.test(name));
   const document = main === undefined ? undefined : part(main);
@@ -47,14 +51,11 @@ export function docxParts(bytes: Uint8Array<ArrayBuffer>): DocxParts {
 /** What stands within one tag: pictures of old Word may have some hundred thousand characters there. */
 const LONGEST_TAG = 2_000_000;
 
-/** Decoded here, so that what is looked through is what is parsed, whatever encoding it claims. */
-function markupOf(bytes: Uint8Array<ArrayBuffer>): string {
-  const utf16 =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : undefined;
-  const markup = decode(utf16 ?? 'utf-8', bytes);
+/** @throws {ImportError} for what no program writes into a docx. */
+function countTags(markup: string): number {
   let tags = 0;
   for (let at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) {
-    if (++tags > XML_TAGS) throw new ImportError('too-long', `${XML_TAGS} tags`);
+    tags++;
     // Entities that grow come with a document type, which no docx has.
     if (markup.startsWith('<!', at) && markup.slice(at + 2, at + 9).toLowerCase() === 'doctype')
       throw new ImportError('bomb', 'document type');
@@ -62,12 +63,15 @@ function markupOf(bytes: Uint8Array<ArrayBuffer>): string {
     if (end < 0) throw new ImportError('broken', 'markup');
     if (end - at > LONGEST_TAG) throw new ImportError('bomb', 'attributes');
   }
-  return markup;
+  return tags;
 }
 
-function decode(encoding: string, bytes: Uint8Array<ArrayBuffer>): string {
+/** Decoded here, so that what is looked through is what is parsed, whatever encoding it claims. */
+function decode(bytes: Uint8Array<ArrayBuffer>): string {
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : undefined;
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new ImportError('broken', 'encoding of the markup');
   }

@@ -63,7 +63,7 @@ export function paragraphText(
       case 'drawing':
       case 'pict':
       case 'object':
-        boxes.push(...textBoxes(piece));
+        for (const box of textBoxes(piece)) boxes.push(box);
         return;
       case 'ruby':
         walk(piece);

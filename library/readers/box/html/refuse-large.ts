@@ -36,8 +36,10 @@ export function refuseLarge(markup: string): void {
   let steps = 0;
   let inDrawing = false;
   let strokes = 0;
-  for (const [, slash, name = ''] of markup.matchAll(/<(\/?)([a-z][a-z0-9]*)/giu)) {
+  for (const [, slash, name] of markup.matchAll(/<(?:(\/?)([a-z][a-z0-9]*))?/giu)) {
     if (++tags > HTML_TAGS * 2) throw new ImportError('too-long', `${HTML_TAGS} elements`);
+    // A comment, or what becomes one: by the million they take minutes too.
+    if (name === undefined) continue;
     const element = name.toLowerCase();
     if (element === 'svg') [inDrawing, strokes] = [!slash, 0];
     else if (NO_DRAWING.has(element)) [inDrawing, strokes] = [false, 0];
