@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PageFault } from '~/protocol/pending-page';
+import { type Arrival, fromWords } from './arrivals';
 import { FileButton } from './FileButton';
 import { ImportQueueList } from './ImportQueueList';
-import type { Incoming } from './import-queue';
-import { fromFile, fromText } from './incoming';
+import { fromFile } from './incoming';
 import { PasteDialog } from './PasteDialog';
 import { SecretWarning } from './SecretWarning';
 import type { Imports } from './use-imports';
@@ -13,9 +13,9 @@ import type { Status } from './use-status';
 interface AddPageProps {
   readonly imports: Imports;
   readonly status: Status;
-  /** Why the page that the popup left could not be read. */
-  readonly pageFault: PageFault | undefined;
-  onIncoming(incoming: readonly Incoming[]): void;
+  /** Why the page that the popup left, or a link, can't be taken in. */
+  readonly pageFault: PageFault | 'link' | undefined;
+  onIncoming(incoming: readonly Arrival[]): void;
   /** Looks over the first item that is ready. */
   onLookOver(): void;
 }
@@ -55,7 +55,7 @@ export function AddPage({ imports, status, pageFault, onIncoming, onLookOver }: 
         <ImportQueueList imports={imports} status={status} onLookOver={onLookOver} />
       )}
       {pasting && (
-        <PasteDialog onText={(text) => onIncoming([fromText(text)])} onClose={() => setPasting(false)} />
+        <PasteDialog onText={(text) => onIncoming([fromWords(text)])} onClose={() => setPasting(false)} />
       )}
     </div>
   );

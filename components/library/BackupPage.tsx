@@ -2,16 +2,24 @@ import { i18n } from '#i18n';
 import { makeBackup } from '~/library/backup/make-backup';
 import type { RestorePlan } from '~/library/backup/plan-restore';
 import { restoreBackup } from '~/library/backup/restore-backup';
+import { backupName } from './backup-name';
 import { codeKey } from './code-key';
 import { downloadText } from './download-text';
 import { FileButton } from './FileButton';
 import { RestorePlanView } from './RestorePlanView';
 import { useStagedBackup } from './use-staged-backup';
 import type { Status } from './use-status';
+import { type Taker, useTaker } from './use-take-in';
+
+interface BackupPageProps {
+  readonly status: Status;
+  readonly taker: Taker;
+}
 
 /** The whole library out into a file, and back in. */
-export function BackupPage({ status }: { readonly status: Status }) {
+export function BackupPage({ status, taker }: BackupPageProps) {
   const { staged, stage, discard } = useStagedBackup();
+  useTaker(taker, ([first]) => first?.file && void stage(first.file));
   const backUp = () =>
     status.attempt(async () => {
       const { text, sources, unreadable } = await makeBackup();
@@ -72,10 +80,4 @@ export function BackupPage({ status }: { readonly status: Status }) {
       </div>
     </>
   );
-}
-
-/** 出处备份-2026-11-23.chuchu-backup.json, by the day where the person is. */
-function backupName(now: Date): string {
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${i18n.t('backup.fileName')}-${now.getFullYear()}-${month}-${day}.chuchu-backup.json`;
 }

@@ -1,17 +1,14 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { PageFault } from '~/protocol/pending-page';
 import { AddPage } from './AddPage';
 import type { Arrangement } from './arrange-heads';
 import { BackupPage } from './BackupPage';
 import { EditPage } from './EditPage';
-import type { Incoming } from './import-queue';
 import { fromFile } from './incoming';
 import { LibraryHeader } from './LibraryHeader';
 import { LibraryPage } from './LibraryPage';
 import { LookOverPage } from './LookOverPage';
 import { PrivateWindowNote } from './PrivateWindowNote';
-import type { Place } from './place';
 import { ReplacePage } from './ReplacePage';
 import { SettingsPage } from './SettingsPage';
 import { TroubleBanner } from './TroubleBanner';
@@ -22,10 +19,10 @@ import { useFocusOnArrival } from './use-focus-on-arrival';
 import { useImports } from './use-imports';
 import { useKeptFocus } from './use-kept-focus';
 import { useLibrary } from './use-library';
-import { usePendingPage } from './use-pending-page';
 import { usePlace } from './use-place';
 import { useRemoval } from './use-removal';
 import { useStatus } from './use-status';
+import { useTakeIn } from './use-take-in';
 import { useTwins } from './use-twins';
 import { useUndoKey } from './use-undo-key';
 
@@ -42,29 +39,14 @@ export function LibraryApp() {
     query: '',
     visibility: 'all',
   });
-  const [pageFault, setPageFault] = useState<PageFault>();
   const main = useRef<HTMLElement>(null);
   useTwins(imports, list?.heads);
   useFocusOnArrival(main, place);
   useKeptFocus();
   useUndoKey(place.kind === 'library' ? removal : undefined);
 
-  const latest = useRef(place);
-  latest.current = place;
   const { queue } = imports;
-  const { say } = status;
-  const takeIn = useCallback(
-    (incoming: readonly Incoming[]) => {
-      queue.add(incoming);
-      setPageFault(undefined);
-      say(i18n.t('import.added', [incoming.length]));
-      // Who is in the middle of editing stays there.
-      if (STAYS.includes(latest.current.kind)) return;
-      go({ kind: 'add' });
-    },
-    [queue, say, go],
-  );
-  usePendingPage(place.kind === 'add', { onIncoming: takeIn, onFault: setPageFault });
+  const { takeIn, taker, fault } = useTakeIn({ place, queue, say: status.say, go });
   const dropping = useDropAndPaste(takeIn);
 
   const lookOverNext = () => {
@@ -90,7 +72,7 @@ export function LibraryApp() {
               removal={removal}
               arrangement={arrangement}
               onArrange={setArrangement}
-              onFiles={(files) => takeIn(files.map(fromFile))}
+              onFiles={(files) => void takeIn(files.map(fromFile))}
               onGo={go}
             />
           ) : (
@@ -100,8 +82,8 @@ export function LibraryApp() {
           <AddPage
             imports={imports}
             status={status}
-            pageFault={pageFault}
-            onIncoming={takeIn}
+            pageFault={fault}
+            onIncoming={(incoming) => void takeIn(incoming)}
             onLookOver={lookOverNext}
           />
         )}
@@ -117,8 +99,10 @@ export function LibraryApp() {
         {place.kind === 'source' && (
           <EditPage id={place.id} drafts={drafts} status={status} onDone={toLibrary} />
         )}
-        {place.kind === 'replace' && <ReplacePage id={place.id} status={status} onDone={toLibrary} />}
-        {place.kind === 'backup' && <BackupPage status={status} />}
+        {place.kind === 'replace' && (
+          <ReplacePage id={place.id} status={status} taker={taker} onDone={toLibrary} />
+        )}
+        {place.kind === 'backup' && <BackupPage status={status} taker={taker} />}
         {place.kind === 'settings' && <SettingsPage status={status} />}
       </main>
       <p class="said-place" role="status">
@@ -138,5 +122,3 @@ export function LibraryApp() {
     </>
   );
 }
-
-const STAYS: readonly Place['kind'][] = ['look-over', 'source', 'replace'];

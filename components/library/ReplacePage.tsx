@@ -8,16 +8,19 @@ import { putSources } from '~/library/store/source-store';
 import type { Origin } from '~/library/store/stored-source';
 import { codeKey } from './code-key';
 import { FileButton } from './FileButton';
+import { fromFile } from './incoming';
 import { changesOf, draftOfNewVersion } from './new-version';
 import { SourcePlace } from './SourcePlace';
 import { useOverwriteQuestion } from './use-overwrite-question';
 import { useReadOne } from './use-read-one';
 import type { Status } from './use-status';
+import { type Taker, useTaker } from './use-take-in';
 import { VersionChangesView } from './VersionChangesView';
 
 interface ReplacePageProps {
   readonly id: SourceId;
   readonly status: Status;
+  readonly taker: Taker;
   onDone(): void;
 }
 
@@ -30,10 +33,17 @@ export function ReplacePage({ id, ...props }: ReplacePageProps) {
   );
 }
 
-function Replacement({ source, status, onDone }: Omit<ReplacePageProps, 'id'> & { readonly source: Source }) {
+function Replacement({
+  source,
+  status,
+  taker,
+  onDone,
+}: Omit<ReplacePageProps, 'id'> & { readonly source: Source }) {
   const { reading, choose } = useReadOne();
   const [looking, setLooking] = useState(false);
   const question = useOverwriteQuestion(source.id);
+  // Who is looking it over has other work to lose.
+  useTaker(taker, looking ? undefined : ([file]) => file && void choose(file));
   const put = async (next: Source, origin: Origin) => {
     if (!(await question.mayPut(source))) return;
     await putSources([{ source: next, origin }]);
@@ -46,7 +56,10 @@ function Replacement({ source, status, onDone }: Omit<ReplacePageProps, 'id'> & 
         <p class="replaced-name">{i18n.t('replacing.of', [source.title])}</p>
         <p class="soft">{i18n.t('replacing.how')}</p>
         <p>
-          <FileButton primary={reading.kind !== 'read'} onFiles={([file]) => file && void choose(file)}>
+          <FileButton
+            primary={reading.kind !== 'read'}
+            onFiles={([file]) => file && void choose(fromFile(file))}
+          >
             {i18n.t('replacing.choose')}
           </FileButton>
         </p>

@@ -12,6 +12,8 @@ export interface Incoming {
   readonly origin: Origin;
   /** Of a page: where it came from. */
   readonly address?: string;
+  /** Where it is a file: a backup may be larger than a document. */
+  readonly file?: File;
   bytes(): Promise<ArrayBuffer>;
 }
 

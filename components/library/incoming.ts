@@ -6,11 +6,17 @@ import type { Incoming } from './import-queue';
 /** Endings that the file dialogue offers first; the reader looks at the bytes. */
 export const ACCEPTED = '.txt,.md,.markdown,.docx,.pdf,.html,.htm,.xhtml,.doc,.wps';
 
+/** Whether a file of a folder is one that somebody may want in the library. */
+export function isDocumentName(name: string): boolean {
+  return ACCEPTED.split(',').some((ending) => name.toLowerCase().endsWith(ending));
+}
+
 export function fromFile(file: File): Incoming {
   return {
     name: file.name,
     size: file.size,
     origin: { kind: 'file', name: file.name },
+    file,
     // Whoever drops a film by mistake need not wait until it is in memory.
     bytes: () => (file.size > FILE_BYTES ? Promise.reject(new ImportError('too-large')) : file.arrayBuffer()),
   };
@@ -34,16 +40,6 @@ function fromPaste(text: string, ending: string, name: string): Incoming {
     origin: { kind: 'paste' },
     bytes: async () => bytes.slice().buffer,
   };
-}
-
-/** @returns what a clipboard or a drag holds: its files, else its text. */
-export function fromTransfer(data: DataTransfer | null): Incoming[] {
-  if (!data) return [];
-  if (data.files.length > 0) return [...data.files].map(fromFile);
-  const text = data.getData('text/plain');
-  if (text.trim() !== '') return [fromText(text)];
-  const html = data.getData('text/html');
-  return html.trim() === '' ? [] : [fromHtml(html)];
 }
 
 function nameFor(text: string): string {

@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Incoming } from './import-queue';
-import { fromTransfer } from './incoming';
+import { type Arrival, fromTransfer, holdsSomething } from './arrivals';
 
 /**
- * Takes files that are dropped anywhere on the page, and what is pasted outside of text fields.
- * @returns whether files hover over the page.
+ * Takes files, text and links that are dropped anywhere on the page, and what is pasted outside of text fields.
+ * @returns whether something hovers over the page.
  */
-export function useDropAndPaste(onIncoming: (incoming: readonly Incoming[]) => void): boolean {
+export function useDropAndPaste(onIncoming: (incoming: readonly Arrival[]) => void): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const stop = new AbortController();
@@ -14,9 +13,21 @@ export function useDropAndPaste(onIncoming: (incoming: readonly Incoming[]) => v
       name: Name,
       listener: (event: WindowEventMap[Name]) => void,
     ) => window.addEventListener(name, listener, { signal: stop.signal });
-    const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
+    // What one drags about within the page is not for the library; text fields take text themselves.
+    let own = false;
+    listen('dragstart', () => {
+      own = true;
+    });
+    listen('dragend', () => {
+      own = false;
+    });
+    const isForUs = ({ dataTransfer, target }: DragEvent) =>
+      dataTransfer !== null &&
+      !own &&
+      holdsSomething(dataTransfer) &&
+      (dataTransfer.types.includes('Files') || !takesText(target));
     listen('dragover', (event) => {
-      if (!hasFiles(event)) return;
+      if (!isForUs(event)) return;
       // Without this the browser would open the file in place of the page.
       event.preventDefault();
       setOver(true);
@@ -24,7 +35,7 @@ export function useDropAndPaste(onIncoming: (incoming: readonly Incoming[]) => v
     listen('dragleave', ({ relatedTarget }) => relatedTarget === null && setOver(false));
     listen('drop', (event) => {
       setOver(false);
-      if (!hasFiles(event)) return;
+      if (!isForUs(event)) return;
       event.preventDefault();
       onIncoming(fromTransfer(event.dataTransfer));
     });

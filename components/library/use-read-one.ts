@@ -3,6 +3,7 @@ import { ImportError, type ImportErrorCode } from '~/library/readers/import-erro
 import type { ReadDocument } from '~/library/readers/read-document';
 import { readFile } from '~/library/readers/read-file';
 import type { Origin } from '~/library/store/stored-source';
+import type { Incoming } from './import-queue';
 
 export type Reading =
   | { readonly kind: 'none' }
@@ -10,12 +11,12 @@ export type Reading =
   | { readonly kind: 'read'; readonly document: ReadDocument; readonly origin: Origin }
   | { readonly kind: 'failed'; readonly code: ImportErrorCode };
 
-/** Reads a file that was chosen; another choice, and leaving, stop the reading. */
-export function useReadOne(): { reading: Reading; choose(file: File): Promise<void> } {
+/** Reads a document that was chosen; another choice, and leaving, stop the reading. */
+export function useReadOne(): { reading: Reading; choose(file: Incoming): Promise<void> } {
   const [reading, setReading] = useState<Reading>({ kind: 'none' });
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
-  const choose = async (file: File) => {
+  const choose = async (file: Incoming) => {
     running.current?.abort();
     const abort = new AbortController();
     running.current = abort;
@@ -26,10 +27,10 @@ export function useReadOne(): { reading: Reading; choose(file: File): Promise<vo
   return { reading, choose };
 }
 
-async function read(file: File, signal: AbortSignal): Promise<Reading> {
+async function read({ name, bytes, origin }: Incoming, signal: AbortSignal): Promise<Reading> {
   try {
-    const document = await readFile({ name: file.name, bytes: await file.arrayBuffer() }, { signal });
-    return { kind: 'read', document, origin: { kind: 'file', name: file.name } };
+    const document = await readFile({ name, bytes: await bytes() }, { signal });
+    return { kind: 'read', document, origin };
   } catch (error) {
     return { kind: 'failed', code: error instanceof ImportError ? error.code : 'reader-failed' };
   }
