@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type CopyText, copyText } from './copy-text';
+import { CopyOutcome } from './CopyOutcome';
+import type { CopyText } from './copy-text';
+import { useCopying } from './use-copying';
 
 interface CopyButtonsProps {
   /** What a click copies; asked at the click, so that it can depend on what is selected just then. */
@@ -9,15 +10,10 @@ interface CopyButtonsProps {
 
 /** Copy, and copy with citation; says afterwards whether it worked. */
 export function CopyButtons({ textOf }: CopyButtonsProps) {
-  const [outcome, setOutcome] = useState<'copied' | 'failed'>();
-
-  const copy = async (event: MouseEvent, cited: boolean) => {
+  const { outcome, copy } = useCopying();
+  const onClick = (event: MouseEvent, cited: boolean) => {
     // A page can make up clicks but not trusted ones.
-    if (!event.isTrusted) return;
-    // Emptied first: the same outcome twice is announced twice.
-    setOutcome(undefined);
-    const copied = await copyText(textOf(cited));
-    setOutcome(copied ? 'copied' : 'failed');
+    if (event.isTrusted) void copy(textOf(cited));
   };
 
   return (
@@ -26,17 +22,14 @@ export function CopyButtons({ textOf }: CopyButtonsProps) {
         type="button"
         class="button primary"
         onMouseDown={keepFocus}
-        onClick={(event) => copy(event, false)}
+        onClick={(event) => onClick(event, false)}
       >
         {i18n.t('copy.plain')}
       </button>
-      <button type="button" class="button" onMouseDown={keepFocus} onClick={(event) => copy(event, true)}>
+      <button type="button" class="button" onMouseDown={keepFocus} onClick={(event) => onClick(event, true)}>
         {i18n.t('copy.cited')}
       </button>
-      <span class={`copy-outcome ${outcome ?? ''}`} role="status">
-        {outcome === 'copied' && i18n.t('copy.done')}
-        {outcome === 'failed' && i18n.t('copy.failed')}
-      </span>
+      <CopyOutcome outcome={outcome} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
-import { type CopyText, copyText } from '~/components/copy-text';
+import { CopyOutcome } from '~/components/CopyOutcome';
+import type { CopyText } from '~/components/copy-text';
+import { useCopying } from '~/components/use-copying';
 
 interface CopyButtonProps {
   readonly name: string;
@@ -10,23 +10,19 @@ interface CopyButtonProps {
 
 /** Copies one thing, and says whether it worked. */
 export function CopyButton({ name, textOf, onCopied }: CopyButtonProps) {
-  const [outcome, setOutcome] = useState<'copied' | 'failed'>();
-  const copy = async () => {
-    // Emptied first: the same outcome twice is announced twice.
-    setOutcome(undefined);
-    const copied = await copyText(textOf());
-    setOutcome(copied ? 'copied' : 'failed');
-    if (copied) onCopied?.();
-  };
+  const { outcome, copy } = useCopying();
   return (
     <span class="copy-one">
-      <button type="button" class="button" onClick={copy}>
+      <button
+        type="button"
+        class="button"
+        onClick={async () => {
+          if ((await copy(textOf())) === 'copied') onCopied?.();
+        }}
+      >
         {name}
       </button>
-      <span class={`copy-outcome ${outcome ?? ''}`} role="status">
-        {outcome === 'copied' && i18n.t('copy.done')}
-        {outcome === 'failed' && i18n.t('copy.failed')}
-      </span>
+      <CopyOutcome outcome={outcome} />
     </span>
   );
 }

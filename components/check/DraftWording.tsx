@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { DifferenceList } from '~/components/DifferenceList';
+import { DifferenceNotes } from '~/components/DifferenceNotes';
 import { MarkedText } from '~/components/MarkedText';
 import { SOURCE_LANGUAGE } from '~/components/show-page';
 import { type Finding, isPassage } from '~/draft/finding';
@@ -34,20 +34,14 @@ export function DraftWording({ compared, finding, text, typography }: DraftWordi
       </p>
       <div id={SAID_OF_FINDING}>
         {match && compared && (
-          <DifferenceList
+          <DifferenceNotes
             match={match}
             text={words}
             source={compared.paragraph}
             typography={typography}
             subject="draft"
+            notes={notes}
           />
-        )}
-        {notes.length > 0 && (
-          <ul class="passage-notes">
-            {notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
         )}
       </div>
     </div>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { isInDialog, isTextField } from './use-draft-input';
+import { isInDialog, isTextField } from '~/components/use-drop-and-paste';
 
 interface CheckKeys {
   onStep(direction: 'next' | 'previous'): void;

@@ -2,9 +2,10 @@ import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type TermCell, type TermRow, termTable } from '~/compare/term-table';
 import type { Source } from '~/engine/types';
-import { copyText } from '../copy-text';
+import { CopyOutcome } from '../CopyOutcome';
 import { SOURCE_LANGUAGE } from '../show-page';
 import { sourceAddress } from '../source-address';
+import { useCopying } from '../use-copying';
 import { copyOfTable } from './copy-of-table';
 
 const FILTERS = ['all', 'shared', 'differing'] as const;
@@ -14,12 +15,8 @@ type Filter = (typeof FILTERS)[number];
 export function TermTable({ sources }: { readonly sources: readonly Source[] }) {
   const rows = useMemo(() => termTable(sources), [sources]);
   const [filter, setFilter] = useState<Filter>('all');
-  const [outcome, setOutcome] = useState('');
+  const { outcome, copy } = useCopying();
   const shown = rows.filter((row) => isShown(row, filter));
-  const copy = async () => {
-    const copied = await copyText(copyOfTable(shown, sources));
-    setOutcome(i18n.t(copied ? 'copy.done' : 'copy.failed'));
-  };
   return (
     <section aria-labelledby="terms-heading">
       <header class="part-head">
@@ -37,10 +34,10 @@ export function TermTable({ sources }: { readonly sources: readonly Source[] }) 
             </option>
           ))}
         </select>
-        <button type="button" class="button" onClick={() => void copy()}>
+        <button type="button" class="button" onClick={() => void copy(copyOfTable(shown, sources))}>
           {i18n.t('compare.copyTable')}
         </button>
-        <span role="status">{outcome}</span>
+        <CopyOutcome outcome={outcome} />
       </header>
       {shown.length === 0 ? (
         <p class="page-state">{i18n.t('compare.noTerms')}</p>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { TermRow } from '~/compare/term-table';
+import { escapeHtml } from '~/engine/citation';
 import type { Source } from '~/engine/types';
 import type { CopyText } from '../copy-text';
 
@@ -25,8 +26,4 @@ export function copyOfTable(rows: readonly TermRow[], sources: readonly Source[]
     plain: table.map((row) => row.join('\t')).join('\n'),
     html: `<table>${table.map((row) => `<tr>${row.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`).join('')}</table>`,
   };
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

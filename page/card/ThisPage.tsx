@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { DifferenceList } from '~/components/DifferenceList';
+import { DifferenceNotes } from '~/components/DifferenceNotes';
 import { MarkedText } from '~/components/MarkedText';
 import type { Match, Span } from '~/engine/types';
 import type { Typography } from '~/protocol/settings';
@@ -37,14 +37,7 @@ export function ThisPage({ match, text, source, typography, captures }: ThisPage
           </span>
         </p>
       )}
-      <DifferenceList match={match} text={text} source={source} typography={typography} />
-      {notes.length > 0 && (
-        <ul class="capture-notes">
-          {notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      )}
+      <DifferenceNotes match={match} text={text} source={source} typography={typography} notes={notes} />
     </div>
   );
 }
