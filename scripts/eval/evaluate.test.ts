@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { UserError } from '../user-error';
+import { evaluate } from './evaluate';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), 'chuchu-eval-'));
@@ -78,10 +80,19 @@ describe('npm run eval', { timeout: 60_000 }, () => {
     ],
     ['a line that is none', () => [put('broken.jsonl', '{"text":"a"}\nno')], 'line 2'],
     ['an option that is unknown', () => ['--fast'], '--fast'],
-  ])('says in one line what is wrong with %s', (_, args, message) => {
-    const { status, stderr, stdout } = run(...args());
+  ])('says in one line what is wrong with %s', async (_, args, message) => {
+    const printed: string[] = [];
+    const failure = await evaluate(args(), (text) => printed.push(text)).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(UserError);
+    expect(String(failure)).toContain(message);
+    expect(String(failure).split('\n')).toHaveLength(1);
+    expect(printed).toEqual([]);
+  });
+
+  it('ends with that line and a code that is not zero', () => {
+    const { status, stderr, stdout } = run(path.join(folder, 'nothing.json'));
     expect(status).toBe(1);
     expect(stdout).toBe('');
-    expect(stderr.trim().split('\n')).toEqual([expect.stringContaining(message)]);
+    expect(stderr).toMatch(/^There is no .*nothing\.json\.\n$/);
   });
 });
