@@ -63,11 +63,21 @@ describe('Markdown', () => {
     expect(await lines('---\n正文。')).toEqual(['正文。']);
   });
 
+  test('a title between endless spaces takes no time', async () => {
+    const raw = await read(`---\ntitle: a${' '.repeat(500_000)}b\n---\n正文。`);
+    expect(raw.title).toHaveLength(500_002);
+  });
+
   test.each([
     ['quotes', '>'.repeat(1_000_000)],
     ['quotes with spaces', '> '.repeat(100_000)],
     ['lists', '- '.repeat(100_000).concat('x')],
+    ['lists of two kinds, which look like a rule,', '* - '.repeat(100_000)],
   ])('a hundred thousand %s within each other are refused at once', async (_, text) => {
     await expect(read(text)).rejects.toMatchObject({ name: 'ImportError', code: 'bomb' });
+  });
+
+  test('a million marks, each of which the parser would remember, are refused at once', async () => {
+    await expect(read('`a'.repeat(900_000))).rejects.toMatchObject({ name: 'ImportError', code: 'bomb' });
   });
 });
