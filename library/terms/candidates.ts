@@ -1,11 +1,10 @@
-import { formulationsIn } from '~/engine/commonness';
-import { foldedLetters, foldText } from '~/engine/fold';
 import type { Paragraph } from '~/engine/types';
 import { type Clause, clausesOf, type Word } from './clauses';
 import { enumeratedItems } from './enumerated-items';
 import { isLightVerb, mayBegin, mayEnd } from './function-words';
 import { quotedExpressions } from './quoted-expressions';
 import { type Evidence, tableEvidence } from './table-evidence';
+import { wholeFormulations } from './whole-formulations';
 
 /** What stands in a source and may be a key term, with all that speaks for it. */
 export interface Candidate {
@@ -23,6 +22,8 @@ export interface Candidate {
   /** A whole row of items. */
   readonly isList: boolean;
   readonly inHeading: boolean;
+  /** Somewhere it neither begins nor ends with a single letter beside another word, as 馆建设 does in 图书馆建设. */
+  readonly whole: boolean;
   /** It begins with a verb that takes nearly anything: 推动 高质量发展. */
   readonly verbFirst: boolean;
   /** In how many broadcast items it stands as a formulation; 0 if it is none. */
@@ -63,7 +64,7 @@ export function* candidateSteps(
     if (paragraph.kind === 'salutation') continue;
     const clauses = clausesOf(paragraph);
     for (const clause of clauses) addPhrases(found, clause);
-    for (const piece of wholeFormulations(paragraph, formulations)) findOf(found, piece).times ||= 1;
+    for (const piece of wholeFormulations(paragraph, clauses, formulations)) findOf(found, piece).times ||= 1;
     for (const piece of quotedExpressions(paragraph, clauses)) findOf(found, piece).quoted = true;
     for (const piece of enumeratedItems(clauses)) {
       const entry = findOf(found, piece);
@@ -95,6 +96,7 @@ interface Found {
   words: readonly Word[];
   /** On one side at least, it ends where a phrase ends. */
   bounded: boolean;
+  whole: boolean;
   times: number;
   readonly befores: Set<string>;
   readonly afters: Set<string>;
@@ -103,20 +105,6 @@ interface Found {
   isList: boolean;
   inHeading: boolean;
   verbFirst: boolean;
-}
-
-const LOOSE_ENDS = /^[的了和与及这那在是等把将\d]|[的了和与及在是等\d]$/u;
-
-/** Formulations may begin with words that else no term begins with: 以习近平同志为核心的党中央. */
-function wholeFormulations(paragraph: Paragraph, formulations: Formulations): Piece[] {
-  const itemsOf = (wording: string) => formulations.itemsOf(wording);
-  return formulationsIn(foldText(paragraph.text), itemsOf)
-    .map((span) => ({
-      paragraph,
-      ...span,
-      letters: foldedLetters(paragraph.text.slice(span.start, span.end)),
-    }))
-    .filter(({ letters }) => !LOOSE_ENDS.test(letters));
 }
 
 /** With the quotation marks that the piece cuts in two. */
@@ -141,10 +129,12 @@ function addPhrases(found: Map<string, Found>, { paragraph, words }: Clause): vo
       if (isLightVerb(from.letters)) entry.verbFirst = true;
       entry.times++;
       entry.words = words.slice(first, last + 1);
-      entry.bounded ||= isBorder(words[first - 1], mayEnd) || isBorder(words[last + 1], mayBegin);
+      const [opens, closes] = [isBorder(words[first - 1], mayEnd), isBorder(words[last + 1], mayBegin)];
+      entry.bounded ||= opens || closes;
+      entry.whole ||= (opens || from.letters.length > 1) && (closes || to.letters.length > 1);
       addNeighbour(entry.befores, words[first - 1]);
       addNeighbour(entry.afters, words[last + 1]);
-      if (paragraph.kind === 'heading') entry.inHeading = true;
+      if (paragraph.kind === 'heading' && opens && closes) entry.inHeading = true;
     }
   }
 }
@@ -198,6 +188,7 @@ function findOf(found: Map<string, Found>, piece: Piece): Found {
     isList: false,
     words: [],
     bounded: false,
+    whole: false,
     inHeading: false,
     verbFirst: false,
   };

@@ -50,10 +50,14 @@ const NOT_FIRST = new Set([
   ],
 ]);
 
+/** Words after which something has to come, also where a stock formulation breaks off. */
+const LEADS_ON = '要 第 关于 对于 或者 以及 提供 进行 包括 属于 有关 达到 下一 应当'.split(' ');
+const LEADING_ON = new Set(LEADS_ON);
+
 /** Words that no key term ends with. */
 const NOT_LAST = new Set([
-  ...'的了着过地得之在和与及或而且并但是为以于从到向对把被将让使由给比跟同这那其此该各每某我你他她它们要会能可应须也都还又再就才只最更很极太不没无未有正已曾所',
-  ...['我们', '你们', '他们', '大家', '以及', '作出', '做到', '来到', '成为'],
+  ...'的了着过地得之在和与及或而且并但是为以于从到向对把被将让使由给比跟同这那其此该各每某我你他她它们要会能可应须也都还又再就才只最更很极太不没无未有正已曾所第',
+  ...['我们', '你们', '他们', '大家', '以及', '作出', '做到', '来到', '成为', ...LEADS_ON],
 ]);
 
 /** Verbs that say little by themselves: what they govern is the term. */
@@ -73,5 +77,29 @@ export function isLightVerb(word: string): boolean {
 }
 
 export function mayEnd(word: string): boolean {
-  return !NOT_LAST.has(word);
+  // The segmenter takes 人的 for a word.
+  return !NOT_LAST.has(word) && (!word.endsWith('的') || word === '目的');
+}
+
+/** @returns whether a formulation that ends with this word is cut off: 各地各部门要, 最高人民法院关于. */
+export function endsLoosely(word: string): boolean {
+  return LEADING_ON.has(word);
+}
+
+/** Everyday words of three letters and more that stand in every text. */
+const EVERYDAY = new Set([
+  '近年来',
+  '年以来',
+  '年来',
+  '以来',
+  '下一步',
+  '进一步',
+  '一部分',
+  '一方面',
+  '另一方面',
+  '这一点',
+]);
+
+export function isEveryday(letters: string): boolean {
+  return EVERYDAY.has(letters);
 }

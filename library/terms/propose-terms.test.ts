@@ -81,6 +81,27 @@ test('days and numbers are not proposed', async () => {
   expect(forms.filter((form) => /\d/.test(form))).toEqual([]);
 });
 
+test.each([
+  ['a number at its end', '改造“断头路”45条，改造“断头路”60条。', '“断头路”45'],
+  ['half of a pair of marks', '写作“煠”的，写作“煠”。写作“煠', '写作“煠'],
+  ['a formulation cut from a word', '把着力点放在实体经济上。', '着力点放在实'],
+  ['a formulation that goes on', '各地各部门要抓紧落实。', '各地各部门要'],
+  ['the number of an article', '第十条 查封财产。第十条 查封文件。', '十条 查封'],
+  ['a word of every text', '近年来，下一步，近年来有进展，下一步要推进。', '近年来'],
+])('%s is not proposed: %s', async (_, text, junk) => {
+  const forms = (await propose(text)).map(({ form }) => form);
+  expect(forms).not.toContain(junk);
+});
+
+test('of a heading the whole phrase is proposed, and no piece of it', async () => {
+  const [heading] = paragraphs('三、把好事一件一件办下去');
+  const proposals = await proposeTerms({
+    paragraphs: [{ ...heading!, kind: 'heading', level: 1 }],
+    terms: [],
+  });
+  expect(proposals.map(({ form }) => form)).toEqual(['好事一件一件办下去']);
+});
+
 test('a text without anything to propose gives nothing', async () => {
   expect(await propose('')).toEqual([]);
   expect(await propose('。。。……')).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates';
+import { isEveryday } from './function-words';
 import type { ProposalReason, TermProposal } from './propose-terms';
 
 /** More are no help: nobody reads them. */
@@ -8,7 +9,7 @@ const MAX_PROPOSALS = 400;
 export function rankCandidates(candidates: readonly Candidate[]): TermProposal[] {
   const units = candidates.filter((candidate) => unitOf(candidate) >= UNIT);
   const ranked = candidates
-    .filter((candidate) => !DATE.test(candidate.letters) && !isVerbWithUnit(candidate, units))
+    .filter((candidate) => !isScrap(candidate) && !isVerbWithUnit(candidate, units))
     .map((candidate) => ({ candidate, score: scoreOf(candidate), reasons: reasonsOf(candidate) }))
     .filter(({ score, reasons }) => score > 0 && reasons.length > 0)
     .sort((a, b) => b.score - a.score);
@@ -68,8 +69,17 @@ function isVerbWithUnit(candidate: Candidate, units: readonly Candidate[]): bool
   );
 }
 
-/** Numbers and days, or what was cut from one, are no terms. */
-const DATE = /^\d+$|\d[年月日]|^[年月日]\d/u;
+/** Numbers and days, or what was cut from one: 断头路45, 十条 of 第二十条, 日 of 5日. */
+const NUMBER = /^\d+$|\d[年月日]|^[年月日]\d|\p{Script=Han}\d+$|^[一二三四五六七八九十百]+[条款项章节]/u;
+const PAIRS = ['“”', '‘’', '「」', '『』', '（）', '()', '《》', '〈〉', '【】'] as const;
+
+/** What nobody would choose, whatever speaks for it. */
+function isScrap(candidate: Candidate): boolean {
+  const { letters, form, whole, quoted, enumerated, items, times } = candidate;
+  if (!whole && !quoted && !enumerated && items === 0 && times < 2 && unitOf(candidate) < 2) return true;
+  const isOpen = PAIRS.some(([open, close]) => form.split(open!).length !== form.split(close!).length);
+  return NUMBER.test(letters) || isOpen || isEveryday(letters) || /^[年月日号]\s/u.test(form);
+}
 
 /** One inside the other, and the other as often as it: only one of them can be meant, unless both are units. */
 function makesRedundant(better: Candidate, worse: Candidate): boolean {
