@@ -30,8 +30,8 @@ test('each term is followed through all sources: how often, in which form, where
   const [row, other] = termTable([at2015, at2020, at2025, undated]);
   expect(row).toEqual({
     form: '第二个百年奋斗目标',
-    first: 0,
-    last: 2,
+    first: [0],
+    last: [2],
     cells: [
       { times: 2, forms: [{ form: '第二个一百年奋斗目标', times: 2 }], paragraph: 2 },
       undefined,
@@ -46,12 +46,12 @@ test('each term is followed through all sources: how often, in which form, where
       { times: 1, forms: [{ form: '第二个百年奋斗目标', times: 1 }], paragraph: 1 },
     ],
   });
-  expect(other).toMatchObject({ form: '开头', first: 0, last: 0 });
+  expect(other).toMatchObject({ form: '开头', first: [0], last: [0] });
 });
 
 test('a term that only undated sources have is first and last nowhere', () => {
   const [row] = termTable([at2020, aSource({ paragraphs: ['云州经验'], terms: [{ form: '云州经验' }] })]);
-  expect(row).not.toHaveProperty('first');
+  expect(row).toMatchObject({ first: [], last: [] });
   expect(row?.cells[1]?.times).toBe(1);
 });
 
@@ -69,4 +69,15 @@ test('a term that two sources list is one row, with the aliases of both', () => 
   ]);
   expect(rows).toHaveLength(1);
   expect(rows[0]?.cells.map((cell) => cell?.forms[0]?.form)).toEqual(['小渡', '老渡']);
+});
+
+test.for<[name: string, dates: string[], first: number[], last: number[]]>([
+  ['of two of the same day neither is the first', ['2020-05-01', '2020-05-01', '2021'], [0, 1], [2]],
+  ['a year may be any of its days', ['2020', '2020-05', '2020-11'], [0, 1], [0, 2]],
+  ['a year is before the next one', ['2019', '2020', '2020-02-03'], [0], [1, 2]],
+])('First and last: %s', ([, dates, first, last]) => {
+  const [row] = termTable(
+    dates.map((date) => ({ ...aSource({ paragraphs: ['云州经验'], terms: [{ form: '云州经验' }] }), date })),
+  );
+  expect(row).toMatchObject({ first, last });
 });

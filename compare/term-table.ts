@@ -23,25 +23,33 @@ export interface TermRow {
   readonly form: string;
   /** One for each source, in their order; undefined where it does not stand. */
   readonly cells: readonly (TermCell | undefined)[];
-  /** Numbers of the first and the last of the *dated* sources that have it; absent when none of them does. */
-  readonly first?: number;
-  readonly last?: number;
+  /**
+   * Numbers of the *dated* sources of which none that has it is surely older, or younger: several where they are of the
+   * same day, or one is known by its year only.
+   */
+  readonly first: readonly number[];
+  readonly last: readonly number[];
 }
 
 /**
  * Follows terms across sources: the terms of all of them, each once, in the order in which the sources list them.
  *
- * @param sources by date, as `byDate` gives them: “first” and “last” mean the order of the columns
+ * @param sources in the order of the columns, by date as `byDate` gives them
  */
 export function termTable(sources: readonly Source[]): TermRow[] {
   const texts = sources.map((source) => source.paragraphs.map(folded));
   return termsOf(sources).map(({ form, written }) => {
     const cells = texts.map((paragraphs) => cellOf(paragraphs, written));
-    const having = sources.flatMap(({ date }, i) => (date !== undefined && cells[i] ? [i] : []));
-    const [first] = having;
-    const last = having.at(-1);
-    return { form, cells, ...(first === undefined || last === undefined ? {} : { first, last }) };
+    const dates = sources.flatMap(({ date }, i) => (date !== undefined && cells[i] ? [{ date, i }] : []));
+    const first = dates.filter((one) => !dates.some((other) => isBefore(other.date, one.date)));
+    const last = dates.filter((one) => !dates.some((other) => isBefore(one.date, other.date)));
+    return { form, cells, first: first.map(({ i }) => i), last: last.map(({ i }) => i) };
   });
+}
+
+/** Whether a date is surely before another: 2025 and 2025-06 may be the same day. */
+function isBefore(date: string, other: string): boolean {
+  return date < other && !other.startsWith(date);
 }
 
 /** @returns the sources, the oldest first; a year alone comes before its days, what has no date comes last. */

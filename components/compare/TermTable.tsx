@@ -6,7 +6,7 @@ import { CopyOutcome } from '../CopyOutcome';
 import { SOURCE_LANGUAGE } from '../show-page';
 import { sourceAddress } from '../source-address';
 import { useCopying } from '../use-copying';
-import { copyOfTable } from './copy-of-table';
+import { copyOfTable, edgesOf } from './copy-of-table';
 
 const FILTERS = ['all', 'shared', 'differing'] as const;
 type Filter = (typeof FILTERS)[number];
@@ -50,7 +50,9 @@ export function TermTable({ sources }: { readonly sources: readonly Source[] }) 
                 <th scope="col">{i18n.t('kind.term')}</th>
                 {sources.map(({ id, title, date }) => (
                   <th key={id} scope="col">
-                    <span class="column-title">{title}</span>
+                    <span class="column-title" title={title}>
+                      {title}
+                    </span>
                     <small>{date ?? i18n.t('reader.dateUnknown')}</small>
                   </th>
                 ))}
@@ -88,14 +90,16 @@ interface StandsProps {
 
 function Stands({ cell, row, column, source }: StandsProps) {
   const others = cell.forms.filter(({ form }) => form !== row.form);
-  const spanning = row.first !== row.last;
   return (
     <>
       <a href={sourceAddress(source.id, cell.paragraph)} target="_blank" rel="noreferrer">
         {i18n.t('compare.times', [cell.times])}
       </a>
-      {spanning && column === row.first && <small class="edge">{i18n.t('compare.first')}</small>}
-      {spanning && column === row.last && <small class="edge">{i18n.t('compare.last')}</small>}
+      {edgesOf(row, column).map((edge) => (
+        <small key={edge} class="edge">
+          {edge}
+        </small>
+      ))}
       {others.map(({ form, times }) => (
         <small key={form} class="other-form">
           {i18n.t('compare.form', [form, times])}

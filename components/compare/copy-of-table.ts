@@ -10,13 +10,14 @@ export function copyOfTable(rows: readonly TermRow[], sources: readonly Source[]
     i18n.t('kind.term'),
     ...sources.map(({ title, date }) => (date === undefined ? title : `${title}（${date}）`)),
   ];
-  const body = rows.map(({ form, cells }) => [
-    form,
-    ...cells.map((cell) => {
+  const body = rows.map((row) => [
+    row.form,
+    ...row.cells.map((cell, column) => {
       if (!cell) return '';
-      const others = cell.forms.filter((one) => one.form !== form);
+      const others = cell.forms.filter((one) => one.form !== row.form);
       return [
         i18n.t('compare.times', [cell.times]),
+        ...edgesOf(row, column),
         ...others.map((one) => i18n.t('compare.form', [one.form, one.times])),
       ].join(' ');
     }),
@@ -26,4 +27,11 @@ export function copyOfTable(rows: readonly TermRow[], sources: readonly Source[]
     plain: table.map((row) => row.join('\t')).join('\n'),
     html: `<table>${table.map((row) => `<tr>${row.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`).join('')}</table>`,
   };
+}
+
+/** Whether a source is the first or the last to have a term; of one that is both there is nothing to say. */
+export function edgesOf({ first, last }: TermRow, column: number): string[] {
+  const [isFirst, isLast] = [first.includes(column), last.includes(column)];
+  if (isFirst === isLast) return [];
+  return [i18n.t(isFirst ? 'compare.first' : 'compare.last')];
 }

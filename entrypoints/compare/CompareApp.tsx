@@ -35,7 +35,10 @@ export function CompareApp({ named, listSources, readSource }: CompareAppProps) 
       <main class="compare">
         <SourcePicker heads={list.heads} chosen={chosen} onChoose={choose} />
         {inOrder.length < 2 ? (
-          <p class="page-state">{i18n.t(list.heads.length < 2 ? 'compare.onlyOne' : 'compare.chooseTwo')}</p>
+          <p class="page-state">
+            {i18n.t(list.heads.length < 2 ? 'compare.onlyOne' : 'compare.chooseTwo')}
+            {list.heads.length < 2 && <a href="/options.html">{i18n.t('library.title')}</a>}
+          </p>
         ) : (
           <>
             <TermTable sources={inOrder} />
