@@ -83,10 +83,14 @@ test('days and numbers are not proposed', async () => {
 
 test.each([
   ['a number at its end', '改造“断头路”45条，改造“断头路”60条。', '“断头路”45'],
-  ['half of a pair of marks', '写作“煠”的，写作“煠”。写作“煠', '写作“煠'],
+  ['half of a pair of marks', '古写作“煠（炸）”，最常用。古写作“煠”，也常用。', '写作“煠'],
   ['a formulation cut from a word', '把着力点放在实体经济上。', '着力点放在实'],
   ['a formulation that goes on', '各地各部门要抓紧落实。', '各地各部门要'],
-  ['the number of an article', '第十条 查封财产。第十条 查封文件。', '十条 查封'],
+  [
+    'the number of an article',
+    '第二十条 查封财产。第三十条 查封文件。第四十条 查封车辆，应当查封。',
+    '十条 查封',
+  ],
   ['a word of every text', '近年来，下一步，近年来有进展，下一步要推进。', '近年来'],
 ])('%s is not proposed: %s', async (_, text, junk) => {
   const forms = (await propose(text)).map(({ form }) => form);
