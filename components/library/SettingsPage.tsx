@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import { OffSites } from '~/components/OffSites';
 import { SettingsForm } from '~/components/SettingsForm';
+import { SOURCE_LANGUAGE } from '~/components/show-page';
 import { useSettings } from '~/components/use-settings';
 import { changeSettings, switchSite } from '~/protocol/settings';
-import { UnmarkedWordings } from './UnmarkedWordings';
+import { ResumeList } from './ResumeList';
 import type { Status } from './use-status';
 
 /** The settings. What is set is in force at once; there is nothing to confirm. */
@@ -19,9 +19,19 @@ export function SettingsPage({ status }: { readonly status: Status }) {
       {settings && (
         <div class="options">
           <SettingsForm settings={settings} onChange={(change) => save(changeSettings(change))} />
-          <OffSites sites={settings.offSites} onResume={(site) => save(switchSite(site, true))} />
-          <UnmarkedWordings
-            wordings={settings.unmarked}
+          <ResumeList
+            id="off-sites"
+            title={i18n.t('settings.offSites')}
+            none={i18n.t('settings.noOffSites')}
+            items={settings.offSites}
+            onResume={(site) => save(switchSite(site, true))}
+          />
+          <ResumeList
+            id="unmarked"
+            title={i18n.t('settings.unmarked')}
+            none={i18n.t('settings.noUnmarked')}
+            items={settings.unmarked}
+            lang={SOURCE_LANGUAGE}
             onResume={(wording) =>
               save(changeSettings({ unmarked: settings.unmarked.filter((one) => one !== wording) }))
             }

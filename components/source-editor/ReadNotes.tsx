@@ -9,7 +9,9 @@ interface ReadNotesProps {
 }
 
 /** What a person should know of how the file was read. */
-export function ReadNotes({ notes, isBack, onPutBack }: ReadNotesProps) {
+export function ReadNotes({ notes: all, isBack, onPutBack }: ReadNotesProps) {
+  // What is as it should be needs no note.
+  const notes = all.filter((note) => note.code !== 'encoding' || note.encoding.toLowerCase() !== 'utf-8');
   if (notes.length === 0) return null;
   return (
     <section class="read-notes" aria-labelledby="editor-notes">
@@ -73,7 +75,7 @@ function noteText(note: Exclude<ReadNote, { code: 'dropped-lines' }>): string {
     case 'cut':
       return i18n.t('editor.note_cut', [note.at]);
     case 'encoding':
-      return i18n.t('editor.note_encoding', [note.encoding]);
+      return i18n.t('editor.note_encoding', [note.encoding.toUpperCase()]);
     case 'joined-lines':
       return i18n.t('editor.note_joinedLines');
   }

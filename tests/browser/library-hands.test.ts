@@ -138,7 +138,7 @@ test('A folder is dropped as it is; a link and a backup go where they belong; a 
   chromium,
 }) => {
   const library = await openLibrary(chromium, '#add');
-  await library.says('把文件拖到这里');
+  await library.says('把文件或文件夹拖到这里');
   const parts = new TestFolder();
   parts.write('第1号.txt', '第1号通知\n\n请按时参加会议。\n');
   parts.write('第2号.txt', '第2号通知\n\n请按时参加会议。\n');
