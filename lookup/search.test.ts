@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Paragraph, ParagraphIndex, Source, SourceId, Term } from '~/engine/types';
+import { processorTime } from '~/tests/processor-time';
 import { type Found, search } from './search';
 import { makeSearchSet } from './search-set';
 
@@ -149,10 +150,8 @@ describe('a long query', () => {
     expect(found.map(({ passage }) => passage.paragraph.index).toSorted()).toEqual([1, 2, 3, 4]);
   });
 
-  it('costs no more than a moment when it is a whole book', () => {
-    const before = performance.now();
-    search(set, '政治，判断。'.repeat(100_000));
-    expect(performance.now() - before).toBeLessThan(1_000);
+  it('costs no more than a moment when it is a whole book', async () => {
+    expect(await processorTime(() => search(set, '政治，判断。'.repeat(100_000)))).toBeLessThan(1_000);
   });
 });
 

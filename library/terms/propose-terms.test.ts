@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import speech from '~/assets/2025-assistance-cadres-speech.chuchu.md';
 import { foldedLetters } from '~/engine/fold';
 import type { Paragraph, ParagraphIndex, Term } from '~/engine/types';
+import { processorTime } from '~/tests/processor-time';
 import { proposeTerms } from './propose-terms';
 
 function paragraphs(...texts: string[]): Paragraph[] {
@@ -117,11 +118,7 @@ test.each(['政治、', '“政治', '发展“政治”', '政'])(
     timeout: 60_000,
   },
   async (piece) => {
-    const timeOf = async (text: string) => {
-      const begin = performance.now();
-      await propose(text);
-      return performance.now() - begin;
-    };
+    const timeOf = (text: string) => processorTime(() => propose(text));
     await timeOf(piece.repeat(1_000));
     const short = await timeOf(piece.repeat(1_000));
     const long = await timeOf(piece.repeat(8_000));
