@@ -57,3 +57,18 @@ export function onePage(
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
   ];
 }
+
+/**
+ * The objects of a PDF of one page that shows three characters in a Chinese font that is only named.
+ * @param font what it says of the widths of its characters, and its own table of what their codes mean.
+ */
+export function chinesePage(font: { widths?: string; table?: string } = {}): (string | PdfStream)[] {
+  const { widths = '', table } = font;
+  return [
+    ...onePage('', 'BT /F1 12 Tf 72 700 Td <4F604F604F60> Tj ET').slice(0, 4),
+    `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [6 0 R] ${table === undefined ? '' : '/ToUnicode 8 0 R'} >>`,
+    `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> ${widths} /FontDescriptor 7 0 R >>`,
+    '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 >>',
+    packedStream(table ?? ''),
+  ];
+}
