@@ -5,7 +5,7 @@ import type { DraftParagraph } from '~/library/source-draft';
 import { completeQuotation } from './complete-quotation';
 import { cutAtQuotations } from './cut-at-quotations';
 import type { Finding, PassageFinding } from './finding';
-import { findClaims } from './quoted-text';
+import { findQuoted, isClaim, type QuotedText } from './quoted-text';
 import { findUnfound } from './unfound';
 
 /** The sources that a matcher was made from, one at a time. */
@@ -79,11 +79,12 @@ async function findingsOf(
     end,
   });
   const terms = matches.filter((match) => match.kind === 'term');
-  const passages = await passagesOf(text, matches, readSource);
+  const quoted = findQuoted(text);
+  const passages = await passagesOf(text, quoted, matches, readSource);
   return [
     ...terms.map((match) => ({ ...base(match), kind: 'term' as const, match })),
     ...passages.map((match) => ({ ...base(match), kind: kindOf(match), match })),
-    ...findUnfound(text, [...terms, ...passages]).map((unfound) => ({
+    ...findUnfound(text, quoted.filter(isClaim), [...terms, ...passages]).map((unfound) => ({
       id: `p${paragraph}-${unfound.start}-unfound`,
       paragraph,
       kind: 'unfound' as const,
@@ -95,6 +96,7 @@ async function findingsOf(
 /** What a paragraph has from the sources, seen from its quotation marks. */
 async function passagesOf(
   text: string,
+  quoted: readonly QuotedText[],
   matches: readonly Match[],
   readSource: ReadSource,
 ): Promise<(QuoteMatch | AlteredMatch)[]> {
@@ -102,19 +104,18 @@ async function passagesOf(
   for (const match of matches) {
     if (match.kind === 'term') continue;
     const source = await readSource(match.places[0]!.sourceId);
-    const there = match.kind === 'altered' && source && textAt(source, match.places[0]!.paragraph);
-    const cut =
-      there === undefined || !there || match.kind !== 'altered'
-        ? [match]
-        : cutAtQuotations(text, match, there);
+    const there = textAt(source, match);
+    const isWhole = match.kind === 'quote' || there === undefined;
+    const cut = isWhole ? [match] : cutAtQuotations(text, match, there, quoted);
     passages.push(...cut.map((one) => ({ match: one, source })));
   }
-  const claims = findClaims(text);
+  const claims = quoted.filter(isClaim);
+  const covered = new Uint8Array(text.length);
+  for (const { match } of passages) covered.fill(1, match.start, match.end);
   return passages.map(({ match, source }) => {
-    const others = passages.flatMap((one) => (one.match === match ? [] : [one.match]));
-    const whole =
-      source && !match.common ? completeQuotation({ text, match, claims, others, source }) : match;
-    const there = source && textAt(source, whole.places[0]!.paragraph);
+    const isKnown = source !== undefined && !match.common;
+    const whole = isKnown ? completeQuotation({ text, match, claims, covered, source }) : match;
+    const there = textAt(source, whole);
     return whole.kind === 'quote' || there === undefined
       ? whole
       : atClauseBorders(whole, text.slice(whole.start, whole.end), there);
@@ -128,6 +129,7 @@ function kindOf(match: QuoteMatch | AlteredMatch): PassageFinding['kind'] {
   return isAbridged ? 'abridged' : 'altered';
 }
 
-function textAt(source: Source, paragraph: number): string | undefined {
-  return source.paragraphs.find(({ index }) => index === paragraph)?.text;
+/** The paragraph that a passage stands in first. */
+function textAt(source: Source | undefined, { places }: QuoteMatch | AlteredMatch): string | undefined {
+  return source?.paragraphs.find(({ index }) => index === places[0]?.paragraph)?.text;
 }

@@ -8,6 +8,8 @@ const CLAUSE_END = /[、，,；;：:。！!?？…]/u;
 const OTHER = /[…⋯（(［[〔【\p{N}]|\.{3}/u;
 /** As in the engine: fewer than one change for three letters that are the same. */
 const SAME_FOR_ONE = 3;
+/** In characters; so few letters have no more marks between them. */
+const FURTHEST = 4 * MIN_QUOTE_LETTERS;
 /** Words that answer each other are about as long. */
 const ABOUT_AS_LONG = 2;
 
@@ -17,8 +19,8 @@ export interface QuotationPart {
   readonly match: QuoteMatch | AlteredMatch;
   /** Where the draft quotes. */
   readonly claims: readonly QuotedText[];
-  /** Other passages of the draft's paragraph. */
-  readonly others: readonly Span[];
+  /** 1 for each character of the draft's paragraph that is in a passage. */
+  readonly covered: Uint8Array;
   readonly source: Source;
 }
 
@@ -60,24 +62,28 @@ export function completeQuotation(part: QuotationPart): QuoteMatch | AlteredMatc
 }
 
 function restAt(
-  { text, match, claims, others, source }: QuotationPart,
+  { text, match, claims, covered, source }: QuotationPart,
   side: 'start' | 'end',
 ): Rest | undefined {
   const isEnd = side === 'end';
   const edge = isEnd ? match.end - 1 : match.start;
   const claim = claims.find(({ inner }) => inner.start <= edge && edge < inner.end)?.inner;
+  const page =
+    claim && (isEnd ? { start: match.end, end: claim.end } : { start: claim.start, end: match.start });
+  if (!page || page.end <= page.start || page.end - page.start > FURTHEST) return undefined;
   const [place] = match.places;
   const number = source.paragraphs.findIndex(({ index }) => index === place?.paragraph);
   const paragraph = source.paragraphs[number]?.text;
-  if (!claim || !place || paragraph === undefined) return undefined;
+  if (!place || paragraph === undefined) return undefined;
 
-  const page = isEnd ? { start: match.end, end: claim.end } : { start: claim.start, end: match.start };
   const own = lettersOf(text, page);
-  const isTaken = others.some((one) => one.start < page.end && page.start < one.end);
-  if (!isFew(own.letters.length, lettersIn(text, match)) || isTaken) return undefined;
+  const isTaken = covered.subarray(page.start, page.end).includes(1);
+  if (own.letters.length === 0 || isTaken || !isFew(own.letters.length, lettersIn(text, match)))
+    return undefined;
   if (OTHER.test(text.slice(page.start, page.end))) return undefined;
   // A quotation may go over into the next paragraph, which is found there only if there is more of it.
-  const next = foldText(source.paragraphs[number + (isEnd ? 1 : -1)]?.text ?? '').letters.join('');
+  const beyond = source.paragraphs[number + (isEnd ? 1 : -1)]?.text ?? '';
+  const next = foldText(isEnd ? beyond.slice(0, FURTHEST) : beyond.slice(-FURTHEST)).letters.join('');
   const words = own.letters.join('');
   if (isEnd ? next.startsWith(words) : next.endsWith(words)) return undefined;
 
@@ -98,12 +104,7 @@ function restAt(
 }
 
 function isFew(count: number, same: number): boolean {
-  return (
-    count > 0 &&
-    count < MIN_QUOTE_LETTERS &&
-    count * SAME_FOR_ONE <= same &&
-    same + count >= MIN_ALTERED_LETTERS
-  );
+  return count < MIN_QUOTE_LETTERS && count * SAME_FOR_ONE <= same && same + count >= MIN_ALTERED_LETTERS;
 }
 
 /** @param edge where the passage ends in both texts */

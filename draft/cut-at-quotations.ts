@@ -1,10 +1,12 @@
 import { MIN_ALTERED_LETTERS, MIN_QUOTE_LETTERS } from '~/engine/limits';
 import type { AlteredMatch, QuoteMatch, Span } from '~/engine/types';
 import { alignPassage, isChanged, type Region, type SameLetter, sameLetters } from './align-passage';
-import { findQuoted, MIN_CUED_CLAIM } from './quoted-text';
+import { findQuoted, MIN_CUED_CLAIM, type QuotedText } from './quoted-text';
 
 /** So few letters behind a difference, in the middle of a clause, are no evidence that the passage goes on. */
 const MIN_END = 4;
+/** Spaces aside, the next character tells. */
+const NEAR = 8;
 const CLAUSE_BORDER = /^\s*(?:$|[、，,；;：:。！!?？…”’」』"）)])/u;
 const OPENING = /[“‘「『"＂]\s*$/u;
 const CLOSING = /^\s*[、，,；;：:。！!?？…]?[”’」』"＂]/u;
@@ -15,15 +17,23 @@ const CLOSING = /^\s*[、，,；;：:。！!?？…]?[”’」』"＂]/u;
  *
  * @param text of the draft's paragraph
  * @param source the text of the source's paragraph
+ * @param all what is quoted in the draft's paragraph
  * @returns the passages in order; the same one where nothing is to cut
  */
 export function cutAtQuotations(
   text: string,
   match: AlteredMatch,
   source: string,
+  all: readonly QuotedText[] = findQuoted(text),
 ): readonly (QuoteMatch | AlteredMatch)[] {
   const place = match.places[0];
-  const quoted = findQuoted(text).filter(({ letters }) => letters >= MIN_CUED_CLAIM);
+  // Most passages have no border within: nothing has to be aligned for those.
+  const quoted = all.filter(
+    ({ inner, letters }) => letters >= MIN_CUED_CLAIM && inner.start < match.end && match.start < inner.end,
+  );
+  const isBordered = quoted.some(({ inner }) => match.start < inner.start || inner.end < match.end);
+  const isOpen = quoted.length === 0 && !CLAUSE_BORDER.test(text.slice(match.end, match.end + NEAR));
+  if (!isBordered && !isOpen) return [match];
   const ownerOf = ({ start }: Span) =>
     quoted.findIndex(({ inner }) => inner.start <= start && start < inner.end);
   const regions =
@@ -51,7 +61,7 @@ export function cutAtQuotations(
   function isCut(before: SameLetter, after: SameLetter, between: Region, left: number): boolean {
     if (!isChanged(between)) return false;
     const [from, to] = [ownerOf(before.draft), ownerOf(after.draft)];
-    if (from === to) return to < 0 && left < MIN_END && !CLAUSE_BORDER.test(text.slice(match.end));
+    if (from === to) return to < 0 && left < MIN_END && isOpen;
     const isAlsoInSource =
       (to < 0 || OPENING.test(source.slice(before.source.end, after.source.start))) &&
       (from < 0 || CLOSING.test(source.slice(before.source.end, after.source.start)));

@@ -34,14 +34,6 @@ const LETTER = /\p{Script=Han}|[^\P{L}\p{Script=Han}]+|\p{N}+/gu;
 /** So far back a cue is looked for. */
 const CUE_REACH = 110;
 
-/**
- * Text of one paragraph that claims to be somebody's words: long enough, or brought in as such. Each mark is bound to
- * its own partner; what stands inside of such a text is part of it.
- */
-export function findClaims(text: string): QuotedText[] {
-  return findQuoted(text).filter(({ letters, cued }) => letters >= (cued ? MIN_CUED_CLAIM : MIN_CLAIM));
-}
-
 /** All text of one paragraph that stands between quotation marks, and in no others. */
 export function findQuoted(text: string): QuotedText[] {
   return outermostPairs(text).map((inner) => ({

@@ -1,7 +1,7 @@
 import { foldText } from '~/engine/fold';
 import { MIN_QUOTE_LETTERS } from '~/engine/limits';
 import type { Match, Span } from '~/engine/types';
-import { findClaims, type QuotedText } from './quoted-text';
+import type { QuotedText } from './quoted-text';
 
 /** A quotation of which less is in the sources is not one of theirs: it only shares some wording. */
 const MIN_FOUND = 0.5;
@@ -13,13 +13,19 @@ export interface Unfound extends Span {
 }
 
 /**
- * @param matches of the paragraph
+ * @param text of a paragraph
+ * @param claims what is quoted in it
+ * @param matches that it has
  * @returns quotations that are in none of the sources; of one that mostly is, the stretches that are not
  */
-export function findUnfound(text: string, matches: readonly Match[]): Unfound[] {
+export function findUnfound(
+  text: string,
+  claims: readonly QuotedText[],
+  matches: readonly Match[],
+): Unfound[] {
   const covered = new Uint8Array(text.length);
   for (const { start, end } of matches) covered.fill(1, start, end);
-  return findClaims(text).flatMap((quoted): Unfound[] => {
+  return claims.flatMap((quoted): Unfound[] => {
     const { start, end } = quoted.inner;
     const letters = foldText(text.slice(start, end));
     const found = letters.starts.map((at) => covered[start + at] === 1);
