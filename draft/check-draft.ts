@@ -18,7 +18,7 @@ export interface CheckOptions {
 }
 
 /** So much text at a time (UTF-16 units), in whole paragraphs: the page that waits for it stays answerable. */
-const BATCH = 20_000;
+const BATCH = 8_000;
 
 /**
  * Finds what a draft has from the sources, and what it quotes that they don't have.

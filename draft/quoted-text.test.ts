@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
-import { findClaims, quotationPairs } from './quoted-text';
+import { findQuoted, isClaim, quotationPairs } from './quoted-text';
 
-const claims = (text: string) => findClaims(text).map(({ inner }) => text.slice(inner.start, inner.end));
+const claims = (text: string) =>
+  findQuoted(text)
+    .filter(isClaim)
+    .map(({ inner }) => text.slice(inner.start, inner.end));
 
 test.for<[name: string, text: string, expected: string[]]>([
   ['twelve letters', '他写过：“春风吹过山谷，麦浪一层又一层。”', ['春风吹过山谷，麦浪一层又一层。']],

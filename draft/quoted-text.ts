@@ -34,7 +34,15 @@ const LETTER = /\p{Script=Han}|[^\P{L}\p{Script=Han}]+|\p{N}+/gu;
 /** So far back a cue is looked for. */
 const CUE_REACH = 110;
 
-/** All text of one paragraph that stands between quotation marks, and in no others. */
+/**
+ * Whether quoted text claims to be somebody's words: it is long enough, or brought in as such. What stands inside of such a
+ * text is part of it.
+ */
+export function isClaim({ letters, cued }: QuotedText): boolean {
+  return letters >= (cued ? MIN_CUED_CLAIM : MIN_CLAIM);
+}
+
+/** All text of one paragraph that stands between quotation marks, each bound to its own partner, and in no others. */
 export function findQuoted(text: string): QuotedText[] {
   return outermostPairs(text).map((inner) => ({
     inner,
