@@ -65,6 +65,18 @@ test('In a PDF the head of the first page goes and the title, set larger, stays'
   expect(kept.filter(({ text }) => text === '湿地保护条例').map(({ set }) => set?.size)).toEqual([22]);
 });
 
+test('Head and foot of a single page are told by size and distance, a small line near the text stays', () => {
+  const line = (text: string, size: number): RawLine => ({ text, set: { page: 1, left: 0, right: 1, size } });
+  const body = lines(9).map((text) => line(text, 16));
+  const kept = (head: readonly RawLine[], foot: readonly RawLine[] = []) =>
+    dropFurniture(pageLines([...head, ...body, ...foot])).lines.filter(({ blank }) => !blank).length;
+  expect(kept([line('云州市人民政府公报 2025年第5期', 9), { text: '' }])).toBe(9);
+  expect(kept([line('云州市人民政府公报 2025年第5期', 9)])).toBe(10);
+  expect(kept([line('让老街留住人间烟火', 22), { text: '' }])).toBe(10);
+  expect(kept([], [{ text: '' }, line('https://www.yunzhou.example/t1.html\t1/1', 6)])).toBe(9);
+  expect(kept([], [{ text: '' }, line('注：古树指树龄在一百年以上的树木。', 6)])).toBe(10);
+});
+
 test('Pages that are all alike are no furniture', () => {
   const text = asPages([
     ['甲方', '乙方'],

@@ -1,4 +1,5 @@
 import { groupBy } from './group-by';
+import { median } from './lay-lines';
 import { breakPagesAfter, type PageLine } from './page-lines';
 import { bareNumber, countingNumbers, isPageNumber } from './page-numbers';
 
@@ -8,6 +9,9 @@ const LONGEST = 80;
 /** Left and right pages often have heads of their own. */
 const SMALLEST_SHARE = 0.4;
 const LARGEST_SHARE = 0.5;
+/** Of a page by itself: so many lines show how large its text is set, and its head is set so much smaller. */
+const SHORTEST_PAGE = 8;
+const SMALL = 0.75;
 
 type Edge = 'top' | 'bottom';
 
@@ -38,6 +42,7 @@ export function dropFurniture(lines: readonly PageLine[]): WithoutFurniture {
     ([number, of]) => ({ number, lines: of }),
   );
   for (const edge of ['bottom', 'top'] as const) peel(pages, edge, dropped);
+  if (pages.length === 1) for (const line of loneFurniture(lines)) dropped.add(line);
   // Pages that are nearly all heads and feet have neither.
   if (dropped.size > lines.filter(({ blank }) => !blank).length * LARGEST_SHARE) {
     dropped.clear();
@@ -47,6 +52,25 @@ export function dropFurniture(lines: readonly PageLine[]): WithoutFurniture {
     lines: closeUp(lines, dropped, pageOf),
     dropped: lines.filter((l) => dropped.has(l)).map((l) => l.text.trim()),
   };
+}
+
+/** Head and foot of a page that has no other to compare with: one small line, well apart from everything else. */
+function loneFurniture(lines: readonly PageLine[]): PageLine[] {
+  const set = lines.filter(({ set: place, blank }) => place && !blank);
+  if (set.length < SHORTEST_PAGE) return [];
+  const small = (median(set.map((line) => line.set!.size)) ?? 0) * SMALL;
+  const isLone = ({ text, set: place }: PageLine, beside: PageLine | undefined) =>
+    place !== undefined &&
+    place.size <= small &&
+    text.length <= LONGEST &&
+    beside?.blank &&
+    !/[。；]$/u.test(text);
+  const top = lines.findIndex(({ blank }) => !blank);
+  const bottom = lines.findLastIndex(({ blank }) => !blank);
+  return [
+    ...(isLone(lines[top]!, lines[top + 1]) ? [lines[top]!] : []),
+    ...(isLone(lines[bottom]!, lines[bottom - 1]) ? [lines[bottom]!] : []),
+  ];
 }
 
 interface Page {

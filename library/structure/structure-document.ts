@@ -11,7 +11,15 @@ import { joinText } from './join-text';
 import { layLines } from './lay-lines';
 import { pageLines } from './page-lines';
 import { isSalutation } from './salutation';
-import { type Facts, noteOccasion, noteOpening, noteSignature, takeDate, takeNumber } from './take-facts';
+import {
+  type Facts,
+  isChronicle,
+  noteOccasion,
+  noteOpening,
+  noteSignature,
+  takeDate,
+  takeNumber,
+} from './take-facts';
 
 /** How far below the title its date may stand, and the lines of a salutation. */
 const OPENING = 6;
@@ -93,6 +101,7 @@ function namePieces(
       ...(isGreeting(rest.text, at) ? { text: '' } : style && { style }),
     })),
   );
+  const chronicle = isChronicle(after.map((paragraph) => paragraph.text));
   for (const { text: piece } of joined.slice(title.start, title.end)) noteOccasion(piece, facts);
   const paragraphs: Piece[] = before.filter((paragraph) => !takeNumber(paragraph.text, facts)).map(body);
   if (text !== '') paragraphs.push({ kind: 'title', level: 0, text });
@@ -100,7 +109,7 @@ function namePieces(
     const level = levels[at]!;
     const early = level === 0 && at < Math.max(greeted, text === '' ? 0 : BELOW_TITLE);
     if (early && (takeDate(paragraph.text, facts) || takeNumber(paragraph.text, facts))) continue;
-    if (early) noteOpening(paragraph.text, facts);
+    if (early) noteOpening(paragraph.text, facts, chronicle);
     if (isGreeting(paragraph.text, at))
       paragraphs.push({ kind: 'salutation', level: 0, text: paragraph.text });
     else paragraphs.push(level > 0 ? { kind: 'heading', level, text: paragraph.text } : body(paragraph));
@@ -108,6 +117,7 @@ function namePieces(
   noteSignature(
     paragraphs.map(({ text: words }) => words),
     facts,
+    chronicle,
   );
   return { paragraphs, facts };
 }

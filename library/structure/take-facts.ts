@@ -32,18 +32,23 @@ export function noteOccasion(text: string, facts: Facts): void {
   if (date !== undefined) facts.date ??= date;
 }
 
+/** @returns whether days stand by themselves all over a text: it is a chronicle. */
+export function isChronicle(texts: readonly string[]): boolean {
+  return texts.filter((text) => dateAlone(text) !== undefined).length > MOST_DAYS;
+}
+
 /** Who speaks and when, from a line below the title, which stays in the text. */
-export function noteOpening(text: string, facts: Facts): void {
+export function noteOpening(text: string, facts: Facts, chronicle: boolean): void {
   noteOccasion(text, facts);
-  const date = dateAlone(text);
+  const date = chronicle ? undefined : dateAlone(text);
   if (date !== undefined) facts.date ??= date;
   const byline = facts.speaker === undefined ? bylineOf(text) : undefined;
   if (byline) Object.assign(facts, byline);
 }
 
 /** The day at the end of a letter, below who signs it or at its side. */
-export function noteSignature(texts: readonly string[], facts: Facts): void {
-  if (facts.date !== undefined) return;
+export function noteSignature(texts: readonly string[], facts: Facts, chronicle: boolean): void {
+  if (facts.date !== undefined || chronicle) return;
   const days = texts.flatMap((text, at) => {
     const day = text.length <= LONGEST_SIGNATORY + 40 ? SIGNED.exec(text)?.[1] : undefined;
     const date = dateAlone(day ?? text);
@@ -51,7 +56,7 @@ export function noteSignature(texts: readonly string[], facts: Facts): void {
     return [{ date, isSigned: day !== undefined || isSignatory(texts[at - 1] ?? '') }];
   });
   const [first] = days.filter(({ isSigned }) => isSigned);
-  if (first && days.length <= MOST_DAYS) facts.date = first.date;
+  if (first) facts.date = first.date;
 }
 
 const isSignatory = (text: string) =>

@@ -10,6 +10,8 @@ export interface PageOfLines {
 const FEWEST_LINES = 8;
 /** A gap of more than this, in leadings, parts paragraphs. */
 const WIDE_GAP = 1.35;
+/** Lines of the text differ by less. */
+const SAME_SIZE = 0.12;
 /** Notes are set smaller than the text. */
 const NOTE_SIZE = 0.92;
 const NOTE = /^(?:[①-⑳⑴-⒇*＊†‡]|[[〔（(]\d{1,3}[\]〕）)]|\d{1,3}[\s.．、\p{Script=Han}]|注[：:释])/u;
@@ -21,7 +23,7 @@ const NOTE = /^(?:[①-⑳⑴-⒇*＊†‡]|[[〔（(]\d{1,3}[\]〕）)]|\d{1,3
 export function setLines(pages: readonly PageOfLines[]): RawLine[] {
   const body = usualSize(pages);
   const leading = usualLeading(pages);
-  const columns = measureColumns(pages);
+  const columns = measureColumns(pages, body);
   const lines: RawLine[] = [];
   const notes: RawLine[] = [];
   const notesPage = (pages.at(-1)?.number ?? 0) + 1;
@@ -102,10 +104,13 @@ interface MeasuredColumn {
 type Columns = (page: number, column: string) => readonly [from: number, width: number];
 
 /** Where each column begins and how wide it is. Left and right pages have margins of their own, but one width. */
-function measureColumns(pages: readonly PageOfLines[]): Columns {
+function measureColumns(pages: readonly PageOfLines[], body: number): Columns {
   const byColumn = new Map<string, MeasuredColumn>();
   for (const { number, lines } of pages) {
-    for (const [column, of] of groupByColumn(lines)) {
+    for (const [column, all] of groupByColumn(lines)) {
+      const text = all.filter(({ size }) => Math.abs(size - body) <= body * SAME_SIZE);
+      // Heads and feet are often wider than the text between them.
+      const of = text.length * 2 < all.length ? all : text;
       const measured: MeasuredColumn = byColumn.get(column) ?? { from: new Map(), widths: [], all: [] };
       byColumn.set(column, measured);
       for (const line of of) measured.all.push(line);

@@ -5,10 +5,21 @@ const RADICALS = new Map(
   [...PAIRS.matchAll(/(.)(.)/gu)].map(([, radical = '', char = '']) => [radical, char]),
 );
 
+/** Of two forms of 户 the radical names the traditional one, whose font nobody uses for simplified characters. */
+const DOOR = '⼾';
+const TRADITIONAL = /[個們這國會來對時學說種為點經開關與發後動應實權電號門間長東車馬見體業無過還進]/u;
+/** Fonts have one bar for both, and nobody types the horizontal one. */
+const BAR = /\u2015/gu;
+
 /**
  * Puts characters in the place of radicals. A PDF knows glyphs, and its table of what they mean often names the radical
  * ⼀ that shares its glyph with 一: nobody ever wrote it.
  */
 export function withoutRadicals(text: string): string {
-  return text.replace(/[\u2e80-\u2fd5]/gu, (radical) => RADICALS.get(radical) ?? radical.normalize('NFKC'));
+  const door = TRADITIONAL.test(text) ? '戶' : '户';
+  return text
+    .replace(/[\u2e80-\u2fd5]/gu, (radical) =>
+      radical === DOOR ? door : (RADICALS.get(radical) ?? radical.normalize('NFKC')),
+    )
+    .replace(BAR, '—');
 }
