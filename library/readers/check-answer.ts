@@ -53,7 +53,12 @@ const rawSchema: v.GenericSchema<unknown, RawDocument> = v.strictObject({
 
 const answerSchema = v.union([
   v.strictObject({ raw: rawSchema }),
-  v.strictObject({ source: v.looseObject({ paragraphs: v.unknown(), terms: v.unknown() }) }),
+  v.strictObject({
+    source: v.looseObject({
+      paragraphs: v.pipe(v.array(v.unknown()), v.maxLength(LINES)),
+      terms: v.pipe(v.array(v.unknown()), v.maxLength(LINES)),
+    }),
+  }),
   v.strictObject({
     error: v.strictObject({ code: v.picklist(IMPORT_ERRORS), detail: v.exactOptional(words) }),
   }),

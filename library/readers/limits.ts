@@ -42,8 +42,8 @@ export const READABLE_STEPS = 30_000_000;
 /** Quotes and lists within each other: nobody writes more, and the parser's time grows with the square. */
 export const MARKDOWN_DEPTH = 40;
 
-/** Stars, brackets and the like: a note of two million characters that is all links has as many. */
-export const MARKDOWN_MARKS = 500_000;
+/** Stars, brackets and the like: one for eight characters of the longest text. The parser may take two kilobytes for one. */
+export const MARKDOWN_MARKS = 250_000;
 
 /** Of a PDF: a page takes some 10 ms, and who has more pages has a book. */
 export const PAGES = 1_500;

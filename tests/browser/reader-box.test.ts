@@ -110,7 +110,7 @@ describe('The reader box', () => {
     chromium,
   }) => {
     const page = await readerPage(chromium);
-    const stars = new TextEncoder().encode('*a_ '.repeat(200_000));
+    const stars = new TextEncoder().encode('*a_ '.repeat(100_000));
     const text = new TextEncoder().encode('同志们：\n今天开会。');
     const [slow, next] = await readInPage(page, [
       { name: 'slow.md', bytes: stars, seconds: 0.5 },
@@ -128,7 +128,7 @@ describe('The reader box', () => {
       const { readFile } = (globalThis as unknown as { chuchuReaders: typeof import('./driver/readers') })
         .chuchuReaders;
       const controller = new AbortController();
-      const bytes = new TextEncoder().encode('*a_ '.repeat(200_000)).buffer;
+      const bytes = new TextEncoder().encode('*a_ '.repeat(100_000)).buffer;
       const both = ['a.md', 'b.md'].map((name) =>
         readFile({ name, bytes }, { signal: controller.signal }).then(
           () => 'read',

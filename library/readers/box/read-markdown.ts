@@ -2,7 +2,7 @@ import type { Heading, Nodes, Paragraph, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
 import { ImportError } from '../import-error';
-import { CHARACTERS, MARKDOWN_DEPTH, MARKDOWN_MARKS } from '../limits';
+import { CHARACTERS, LINES, MARKDOWN_DEPTH, MARKDOWN_MARKS } from '../limits';
 import type { RawDocument, RawLine } from '../read-document';
 import { decodeText, LARGEST_CHARACTER } from './decode-text';
 import { notesAsParagraphs } from './markdown-notes';
@@ -51,7 +51,10 @@ const MARK = /[*_`~[\]!<&\\]/gu;
 /** A million quotes within each other would keep the parser for ever. */
 function refuseDeep(body: string): void {
   if ((body.match(MARK)?.length ?? 0) > MARKDOWN_MARKS) throw new ImportError('bomb', 'marks');
-  for (const line of body.split('\n')) {
+  const lines = body.split('\n');
+  // Every other one may be blank.
+  if (lines.length > 2 * LINES) throw new ImportError('too-long');
+  for (const line of lines) {
     const marks = /^(?:[ \t>*+-]|\d{1,9}[.)])*/u.exec(line)![0];
     const depth = marks.match(/>|(?:[*+-]|\d[.)])(?=[ \t])/gu)?.length ?? 0;
     if (depth > MARKDOWN_DEPTH && !isRule(line)) throw new ImportError('bomb', 'nesting');

@@ -37,3 +37,11 @@ test('What a fault quotes from a hostile file is cut short', () => {
   );
   expect(JSON.stringify(fault).length).toBeLessThan(1_200);
 });
+
+test.each([
+  ['paragraphs', '文。\n\n'.repeat(250_000)],
+  ['lines', '\r'.repeat(700_000)],
+  ['characters', '字'.repeat(2_100_000)],
+])('One of too many %s is too long, as every other file', (_, text) => {
+  expect(faultOf(`---\nid: a\ntitle: b\n---\n\n${text}\n`)).toMatchObject({ code: 'too-long' });
+});
