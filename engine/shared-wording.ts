@@ -49,14 +49,26 @@ export function* sharedWordingSteps(
 /** Calls back with each group of two places or more. */
 function* eachGroup(repeats: Uint8Array, visit: (from: number, to: number) => void): Steps<void> {
   for (let from = 0; from < repeats.length; ) {
-    for (const end = from + A_STEP; from < end && from < repeats.length; ) {
-      let to = from + 1;
-      while (repeats[to] === 1) to++;
-      if (to - from > 1) visit(from, to);
-      from = to;
-    }
+    from = visitGroups(repeats, from, Math.min(from + A_STEP, repeats.length), visit);
     yield;
   }
+}
+
+/** @returns where the first group begins that does not begin before `end`. */
+function visitGroups(
+  repeats: Uint8Array,
+  start: number,
+  end: number,
+  visit: (from: number, to: number) => void,
+): number {
+  let from = start;
+  while (from < end) {
+    let to = from + 1;
+    while (repeats[to] === 1) to++;
+    if (to - from > 1) visit(from, to);
+    from = to;
+  }
+  return from;
 }
 
 /** @returns for each source the first of those that are versions of the same document. */
@@ -68,9 +80,13 @@ function* documentSteps(
   const every = letters.length > SAMPLED_FROM ? SAMPLE : 1;
   const isSampled = (hash: number) => ((hash ^ (hash >>> 15)) >>> 0) % every === 0;
   const sampled = new Int32Array(sources);
-  yield* eachPiece(letters, (hash, at) => {
-    if (isSampled(hash)) sampled[sourceOf[at]!]!++;
-  });
+  for (let from = 0; from < letters.length; from += A_STEP) {
+    const to = Math.min(from + A_STEP, letters.length);
+    eachPiece(letters, from, to, (hash, at) => {
+      if (isSampled(hash)) sampled[sourceOf[at]!]!++;
+    });
+    yield;
+  }
   const shared = new Map<number, number>();
   yield* eachGroup(repeats, (from, to) => {
     if (!isSampled(pieceHashAt(letters, order[from]!))) return;
@@ -98,16 +114,20 @@ function* documentSteps(
   return documentOf.map((_, source) => find(source));
 }
 
-/** Calls back with the hash and the first letter of each whole piece. */
-function* eachPiece(letters: Uint16Array, visit: (hash: number, at: number) => void): Steps<void> {
+/** Calls back with the hash and the first letter of each whole piece that begins there. */
+function eachPiece(
+  letters: Uint16Array,
+  from: number,
+  to: number,
+  visit: (hash: number, at: number) => void,
+): void {
   let hash = 0;
   let known = 0;
-  for (let from = 0; from < letters.length; from += A_STEP) {
-    for (let i = from; i < Math.min(from + A_STEP, letters.length); i++) {
-      hash = nextPieceHash(hash, letters, i);
-      known = letters[i] === 0 ? 0 : known + 1;
-      if (known >= STOCK_PIECE_LETTERS) visit(hash, i + 1 - STOCK_PIECE_LETTERS);
-    }
-    yield;
+  const end = Math.min(to + STOCK_PIECE_LETTERS - 1, letters.length);
+  const piece = letters.subarray(from, end);
+  for (let i = 0; i < piece.length; i++) {
+    hash = nextPieceHash(hash, piece, i);
+    known = piece[i] === 0 ? 0 : known + 1;
+    if (known >= STOCK_PIECE_LETTERS) visit(hash, from + i + 1 - STOCK_PIECE_LETTERS);
   }
 }

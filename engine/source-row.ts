@@ -41,7 +41,8 @@ export function* layOutSteps(sources: readonly Source[], buffer: LetterBuffer): 
       buffer.fill(text);
       letters.set(buffer.letters.subarray(0, buffer.length), at);
       letterStarts.set(buffer.starts.subarray(0, buffer.length), at);
-      for (let i = 0; i < buffer.length; i++) letterMarks[at++] = marksOf(buffer, i, placeholder);
+      setMarks(letterMarks, at, buffer, placeholder);
+      at += buffer.length;
       letters[at] = CLASS.foreign;
       letterMarks[at++] = GAP.sentenceEnd;
     }
@@ -61,6 +62,15 @@ export function sourceOfLetters(
     sourceOf.fill(paragraphs[at + 1]!, paragraphs[at], end);
   }
   return sourceOf;
+}
+
+function setMarks(
+  letterMarks: Uint8Array,
+  at: number,
+  buffer: LetterBuffer,
+  placeholder: string | undefined,
+): void {
+  for (let i = 0; i < buffer.length; i++) letterMarks[at + i] = marksOf(buffer, i, placeholder);
 }
 
 function marksOf(buffer: LetterBuffer, letter: number, placeholder: string | undefined): number {

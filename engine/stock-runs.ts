@@ -20,55 +20,86 @@ const A_STEP = 2 ** 16;
  *   may overlap by less than a piece.
  */
 export function* stockRunsSteps(
-  { letters, letterMarks }: Pick<SourceRow, 'letters' | 'letterMarks'>,
+  row: Pick<SourceRow, 'letters' | 'letterMarks'>,
   formulations: StockTable,
   isShared?: Uint8Array,
 ): Steps<Int32Array> {
-  const runs = new GrowingList();
-  let open = -1;
-  let openEnd = 0;
-  const meet = (start: number, end: number) => {
-    if (open < 0) open = start;
-    openEnd = Math.max(openEnd, end);
-  };
-  const close = () => {
-    if (open >= 0) {
-      runs.push(open);
-      runs.push(openEnd);
-    }
-    open = -1;
-  };
-  /** The letters of a paragraph that count, and where they stand in the row. */
-  const counted = new Uint16Array(letters.length);
-  const places = new Int32Array(letters.length);
-  let length = 0;
-  let nextStep = A_STEP;
+  const { letters } = row;
+  const runs = new StockRuns(row, formulations, isShared);
+  for (let from = 0, nextStep = A_STEP; from < letters.length; ) {
+    const end = letters.indexOf(0, from);
+    const to = end < 0 ? letters.length : end;
+    runs.addParagraph(from, to);
+    from = to + 1;
+    if (from < nextStep) continue;
+    nextStep = from + A_STEP;
+    yield;
+  }
+  return runs.toArray();
+}
 
-  for (let from = 0, to = 0; from < letters.length; from = to + 1) {
-    to = letters.indexOf(0, from);
-    if (to < 0) to = letters.length;
-    length = 0;
-    for (let at = from; at < to; at++) {
-      if ((letterMarks[at]! & LETTER_MARK.placeholder) !== 0) continue;
-      counted[length] = letters[at]!;
-      places[length++] = at;
-    }
-    const isStock = formulations.startsIn(counted.subarray(0, length));
+class StockRuns {
+  readonly #runs = new GrowingList();
+  /** Where the run begins that is being gone along; -1 for none. */
+  #open = -1;
+  #openEnd = 0;
+  /** The letters of a paragraph that count, and where they stand in the row. */
+  readonly #counted: Uint16Array;
+  readonly #places: Int32Array;
+
+  constructor(
+    private readonly row: Pick<SourceRow, 'letters' | 'letterMarks'>,
+    private readonly formulations: StockTable,
+    private readonly isShared: Uint8Array | undefined,
+  ) {
+    this.#counted = new Uint16Array(row.letters.length);
+    this.#places = new Int32Array(row.letters.length);
+  }
+
+  addParagraph(from: number, to: number): void {
+    const { isShared } = this;
+    const places = this.#places;
+    const length = this.#count(from, to);
+    const isStock = this.formulations.startsIn(this.#counted.subarray(0, length));
     let next = 0;
     for (let at = from; at < to; at++) {
       const shared = isShared?.[at] === 1;
-      if (shared) meet(at, at + STOCK_PIECE_LETTERS);
+      if (shared) this.#meet(at, at + STOCK_PIECE_LETTERS);
       if (places[next] !== at || next >= length) continue; // The placeholder: neither here nor there.
-      if (isStock[next] === 1) meet(at, places[next + STOCK_PIECE_LETTERS - 1]! + 1);
-      else if (!shared) close();
+      if (isStock[next] === 1) this.#meet(at, places[next + STOCK_PIECE_LETTERS - 1]! + 1);
+      else if (!shared) this.#close();
       next++;
     }
-    close();
-    openEnd = 0;
-    if (to >= nextStep) {
-      nextStep = to + A_STEP;
-      yield;
-    }
+    this.#close();
+    this.#openEnd = 0;
   }
-  return runs.toArray();
+
+  toArray(): Int32Array {
+    return this.#runs.toArray();
+  }
+
+  /** @returns how many letters of the paragraph count. */
+  #count(from: number, to: number): number {
+    const { letters, letterMarks } = this.row;
+    let length = 0;
+    for (let at = from; at < to; at++) {
+      if ((letterMarks[at]! & LETTER_MARK.placeholder) !== 0) continue;
+      this.#counted[length] = letters[at]!;
+      this.#places[length++] = at;
+    }
+    return length;
+  }
+
+  #meet(start: number, end: number): void {
+    if (this.#open < 0) this.#open = start;
+    this.#openEnd = Math.max(this.#openEnd, end);
+  }
+
+  #close(): void {
+    if (this.#open >= 0) {
+      this.#runs.push(this.#open);
+      this.#runs.push(this.#openEnd);
+    }
+    this.#open = -1;
+  }
 }

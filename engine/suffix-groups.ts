@@ -61,7 +61,7 @@ export class SuffixGroups {
       const from = this.#open.pop();
       looked += to - from;
       if (to - from <= FEW) this.#insert(from, to, alike);
-      else if (alike >= BY_RANK_FROM) this.#addLong(from, to);
+      else if (alike >= BY_RANK_FROM && !this.#mayGoOn(to - from)) this.#addLong(from, to);
       else this.#sortByPair(from, to, alike);
     }
     return this.#open.length > 0;
@@ -121,19 +121,26 @@ export class SuffixGroups {
     }
   }
 
+  /** Many that are alike for longer than usual are sorted by their letters as long as there are few of them. */
+  #mayGoOn(count: number): boolean {
+    this.#budget -= count * LETTERS_FOR_EACH;
+    return this.#budget > 0;
+  }
+
   #sortWords(count: number): void {
     this.#keys.subarray(0, count).sort();
   }
 
   #insert(from: number, to: number, alike: number): void {
     const { order } = this;
+    const end = Math.max(alike, this.#budget > 0 ? FAR : BY_RANK_FROM);
     let tied = false;
     for (let k = from + 1; k < to; k++) {
       const suffix = order[k]!;
       let at = k;
       for (; at > from; at--) {
         const before = order[at - 1]!;
-        const difference = this.#compare(before, suffix, alike);
+        const difference = this.#compare(before, suffix, alike, end);
         tied ||= difference === 0;
         if (difference <= 0) break;
         order[at] = before;
@@ -142,7 +149,7 @@ export class SuffixGroups {
     }
     if (!tied) return;
     for (let start = from, k = from + 1; k <= to; k++) {
-      if (k < to && this.#compare(order[k - 1]!, order[k]!, alike) === 0) continue;
+      if (k < to && this.#compare(order[k - 1]!, order[k]!, alike, end) === 0) continue;
       if (k - start > 1) this.#addLong(start, k);
       start = k;
     }
@@ -186,10 +193,9 @@ export class SuffixGroups {
     }
   }
 
-  /** @returns 0 for suffixes that are alike for long. */
-  #compare(a: number, b: number, alike: number): number {
+  /** @returns 0 for suffixes that are alike in all letters before `end`. */
+  #compare(a: number, b: number, alike: number, end: number): number {
     const { letters } = this;
-    const end = this.#budget > 0 ? FAR : BY_RANK_FROM;
     for (let depth = alike; depth < end; depth++) {
       const letter = letters[a + depth]!;
       const other = letters[b + depth]!;

@@ -30,20 +30,6 @@ export interface Pattern {
   readonly gapsAllowed: readonly boolean[];
 }
 
-/** A state that is being put in its place. What begins with the same letters is one stretch of the sorted patterns. */
-interface State {
-  readonly number: number;
-  readonly parent: number;
-  /** By which it is the parent's child. */
-  readonly letter: number;
-  readonly depth: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** States that are looked at in a step. */
-const A_STEP = 1024;
-
 /** The numbers of patterns in the order of their letters: those that begin alike are neighbours. */
 export function inOrderOfLetters(patterns: readonly Pattern[]): Int32Array {
   return Int32Array.from(patterns, (_, number) => number).sort((one, other) => {
@@ -53,6 +39,9 @@ export function inOrderOfLetters(patterns: readonly Pattern[]): Int32Array {
   });
 }
 
+/** States that are looked at in a step. */
+const A_STEP = 1024;
+
 /**
  * @param patterns distinct, at least one letter each. A pattern's place in the list is its number.
  * @param sorted their numbers `inOrderOfLetters`
@@ -60,31 +49,17 @@ export function inOrderOfLetters(patterns: readonly Pattern[]): Int32Array {
 export function* termAutomatonSteps(patterns: readonly Pattern[], sorted: Int32Array): Steps<TermAutomaton> {
   if (patterns.some(({ letters }) => letters.length === 0 || letters.length > MAX_TERM_LETTERS))
     throw new RangeError('a term of no or too many letters');
-  const lettersAt = (place: number) => patterns[sorted[place]!]!.letters;
   const largestLetter = patterns.reduce(
     (max, { letters }) => letters.reduce((a, b) => Math.max(a, b), max),
     0,
   );
   const slots = new Slots(largestLetter);
-  const states: State[] = [{ number: 0, parent: 0, letter: 0, depth: 0, from: 0, to: sorted.length }];
-  const bases: number[] = [];
-  const ending: number[] = [];
-  for (const [i, { number, depth, from, to }] of states.entries()) {
+  const states: State[] = [
+    { number: 0, parent: 0, letter: 0, depth: 0, from: 0, to: sorted.length, base: 0, pattern: -1 },
+  ];
+  for (let i = 0; i < states.length; i++) {
     if (i % A_STEP === 0) yield;
-    let next = from;
-    while (next < to && lettersAt(next).length === depth) next++;
-    ending.push(next > from ? sorted[next - 1]! : -1);
-    const children: { letter: number; from: number; to: number }[] = [];
-    while (next < to) {
-      const begin = next;
-      const letter = lettersAt(begin)[depth]!;
-      while (next < to && lettersAt(next)[depth] === letter) next++;
-      children.push({ letter, from: begin, to: next });
-    }
-    const base = children.length > 0 ? slots.place(children.map(({ letter }) => letter)) : 0;
-    bases.push(base);
-    for (const child of children)
-      states.push({ ...child, number: base + child.letter, parent: number, depth: depth + 1 });
+    addChildren(states, states[i]!, patterns, sorted, slots);
   }
 
   // Room behind the last state, so that `base[s] + c` is within the arrays for every letter there is.
@@ -97,19 +72,75 @@ export function* termAutomatonSteps(patterns: readonly Pattern[], sorted: Int32A
     firstOutput: new Int32Array(size),
     patterns: Int32Array.from(patterns.flatMap(describePattern)),
   };
-  const { base, check, fail, pattern, firstOutput } = automaton;
-  for (const [i, { number, parent, depth }] of states.entries()) {
-    base[number] = bases[i]!;
-    pattern[number] = ending[i]!;
-    if (depth > 0) check[number] = parent;
-  }
+  for (const state of states) enter(automaton, state);
   yield;
-  for (const [i, { number, parent, letter, depth }] of states.entries()) {
+  for (let i = 0; i < states.length; i++) {
     if (i % A_STEP === 0) yield;
-    if (depth > 1) fail[number] = nextState(automaton, fail[parent]!, letter);
-    firstOutput[number] = pattern[number]! >= 0 ? number : firstOutput[fail[number]!]!;
+    linkBack(automaton, states[i]!);
   }
   return automaton;
+}
+
+/** A state that is being put in its place. What begins with the same letters is one stretch of the sorted patterns. */
+interface State {
+  readonly number: number;
+  readonly parent: number;
+  /** By which it is the parent's child. */
+  readonly letter: number;
+  readonly depth: number;
+  readonly from: number;
+  readonly to: number;
+  base: number;
+  pattern: number;
+}
+
+/** Puts the children of a state in their places, and behind all other states. */
+function addChildren(
+  states: State[],
+  state: State,
+  patterns: readonly Pattern[],
+  sorted: Int32Array,
+  slots: Slots,
+): void {
+  const { number, depth, to } = state;
+  let next = state.from;
+  for (; next < to && patterns[sorted[next]!]!.letters.length === depth; next++)
+    state.pattern = sorted[next]!;
+  if (next === to) return;
+  const letters: number[] = [];
+  const starts: number[] = [];
+  for (; next < to; next++) {
+    const letter = patterns[sorted[next]!]!.letters[depth]!;
+    if (letter === letters.at(-1)) continue;
+    letters.push(letter);
+    starts.push(next);
+  }
+  state.base = slots.place(letters);
+  for (let i = 0; i < letters.length; i++) {
+    states.push({
+      number: state.base + letters[i]!,
+      parent: number,
+      letter: letters[i]!,
+      depth: depth + 1,
+      from: starts[i]!,
+      to: starts[i + 1] ?? to,
+      base: 0,
+      pattern: -1,
+    });
+  }
+}
+
+function enter({ base, check, pattern }: TermAutomaton, state: State): void {
+  base[state.number] = state.base;
+  pattern[state.number] = state.pattern;
+  if (state.depth > 0) check[state.number] = state.parent;
+}
+
+/** To be called for the states nearest to the root first. */
+function linkBack(automaton: TermAutomaton, { number, parent, letter, depth, pattern }: State): void {
+  const { fail, firstOutput } = automaton;
+  if (depth > 1) fail[number] = nextState(automaton, fail[parent]!, letter);
+  firstOutput[number] = pattern >= 0 ? number : firstOutput[fail[number]!]!;
 }
 
 function describePattern({ letters, gapsAllowed }: Pattern): number[] {
