@@ -11,7 +11,7 @@ import {
   putSources,
   readSource,
   removeSource,
-  restoreSource,
+  restoreSources,
   switchSources,
 } from '~/library/store/source-store';
 import type { RemovedSource, SourceId } from '~/library/store/stored-source';
@@ -33,7 +33,7 @@ globalThis.storeSteps = (sources) => {
     ['load all', async () => expectCount((await loadLibrary()).length, ids.length + 1)],
     ['read one', () => readSource(one)],
     ['remove one', async () => (removed = await removeSource(one))],
-    ['take it back', async () => removed && restoreSource(removed)],
+    ['take it back', async () => removed && restoreSources([removed])],
     ['switch all off', () => switchSources(ids, false)],
     ['make a backup', async () => ({ text } = await makeBackup())],
     ['read it', async () => (backup = await readBackup(text))],

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SourceId } from '~/engine/types';
-import { removeSource, restoreSource } from '~/library/store/source-store';
+import { removeSources, restoreSources } from '~/library/store/source-store';
 import type { RemovedSource } from '~/library/store/stored-source';
 import type { Status } from './use-status';
 
@@ -21,21 +21,14 @@ export function useRemoval({ attempt, say }: Status): Removal {
     removed,
     remove: async (ids) => {
       const gone: RemovedSource[] = [];
-      await attempt(async () => {
-        for (const id of ids) {
-          const one = await removeSource(id);
-          if (one) gone.push(one);
-        }
-      });
+      await attempt(() => removeSources(ids, (one) => gone.push(one)));
       // Also when it failed halfway: what is gone can be taken back.
       setRemoved(gone);
     },
     undo: async () => {
       const back = removed;
       setRemoved([]);
-      const done = await attempt(async () => {
-        for (const one of back) await restoreSource(one);
-      });
+      const done = await attempt(() => restoreSources(back));
       if (done) say(i18n.t('library.undone'));
       else setRemoved(back);
     },

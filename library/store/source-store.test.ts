@@ -12,10 +12,12 @@ import {
   putSources,
   readSource,
   removeSource,
-  restoreSource,
+  removeSources,
+  restoreSources,
   switchSources,
 } from './source-store';
 import type { StoredHead } from './stored-record';
+import type { RemovedSource } from './stored-source';
 import { watchLibrary } from './watch-library';
 
 const sent = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(undefined);
@@ -98,7 +100,7 @@ describe('a source', () => {
     const removed = await removeSource('1' as SourceId);
     expect(await ids()).toEqual([BUNDLED.id]);
     expect(await readSource('1' as SourceId)).toBeUndefined();
-    await restoreSource(removed!);
+    await restoreSources([removed!]);
     expect(await listSources()).toEqual(before);
     expect(await readSource('1' as SourceId)).toEqual(sampleSource('1'));
   });
@@ -179,10 +181,25 @@ test('whoever watches hears of every change, and so does the background', async 
   await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(2));
   const removed = await removeSource('1' as SourceId);
   await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(3));
-  await restoreSource(removed!);
+  await restoreSources([removed!]);
   await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(4));
   stop();
   const message = expect.objectContaining({ type: libraryChanged.name });
   for (let call = 1; call <= 4; call++)
     expect(sent).toHaveBeenNthCalledWith(call, message, expect.anything());
+});
+
+test('Removing and taking back many is told to those who watch once, and keeps everything of them', async () => {
+  const all = ['1', '2', '3'].map((id) => sampleSource(id));
+  await putSources(all.map((source) => ({ source, on: source.id !== '2' })));
+  const before = await listSources();
+  sent.mockClear();
+  const removed: RemovedSource[] = [];
+  await removeSources(['3', 'none', '2', '1'] as SourceId[], (one) => removed.push(one));
+  expect(removed.map(({ source }) => source.id)).toEqual(['3', '2', '1']);
+  expect(await ids()).toEqual([BUNDLED.id]);
+  expect(sent).toHaveBeenCalledTimes(1);
+  await restoreSources(removed);
+  expect(sent).toHaveBeenCalledTimes(2);
+  expect(await listSources()).toEqual(before);
 });

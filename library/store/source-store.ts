@@ -1,23 +1,16 @@
 import type { Source, SourceId } from '~/engine/types';
 import { BUNDLED, BUNDLED_ADDED, bundledHead, isBundled } from './bundled-source';
 import { read, write } from './database';
-import { areSourcesMissing, expectNothing, expectSources } from './expected-sources';
-import { type LibraryTransaction, STORE_NAMES, type StoreName } from './library-schema';
-import { headAsListed, readHeads } from './read-library';
+import { areSourcesMissing } from './expected-sources';
+import type { LibraryTransaction } from './library-schema';
+import { readHeads } from './read-library';
+import { ALL, dropIndexesOf, durabilityOf, recordsUnder, switchIds, tellStored } from './source-records';
 import { storeError } from './store-error';
-import {
-  bodySchema,
-  fitting,
-  headSchema,
-  idsOff,
-  recordsOf,
-  type StoredBody,
-  type StoredHead,
-  sourceOfRecords,
-} from './stored-record';
-import type { ListTrouble, Origin, RemovedSource, SourceHead } from './stored-source';
+import { recordsOf, sourceOfRecords } from './stored-record';
+import type { ListTrouble, Origin, SourceHead } from './stored-source';
 import { tellLibraryChanged } from './watch-library';
 
+export { removeSource, removeSources, restoreSources } from './remove-sources';
 export { StoreError } from './store-error';
 
 /** The list of the library, newest first, the bundled source last; `trouble` says why it may be all there is. */
@@ -69,24 +62,15 @@ export interface PutOptions {
 export async function putSources(
   sources: readonly (PutOptions & { readonly source: Source })[],
 ): Promise<void> {
-  let put = 0;
-  let stored = 0;
+  let stored: number | undefined;
   try {
-    for (const { source, ...options } of sources) {
-      // One wait for the disk takes along what went before.
-      const durability = put === sources.length - 1 ? 'strict' : 'relaxed';
-      stored = await write(ALL, (tx) => putSource(tx, source, options), durability);
-      put++;
+    for (const [i, { source, ...options }] of sources.entries()) {
+      stored = await write(ALL, (tx) => putSource(tx, source, options), durabilityOf(i, sources));
     }
   } finally {
-    if (put > 0) {
-      await expectSources(stored);
-      tellLibraryChanged();
-    }
+    await tellStored(stored);
   }
 }
-
-const ALL: StoreName[] = [...STORE_NAMES];
 
 /** @returns how many sources there are then. */
 async function putSource(
@@ -107,42 +91,6 @@ async function putSource(
   return tx.objectStore('heads').count();
 }
 
-/** @returns what `restoreSource` needs to take it back; undefined when there is no such source. */
-export async function removeSource(id: SourceId): Promise<RemovedSource | undefined> {
-  await expectNothing();
-  const { removed, stored } = await write(ALL, async (tx) => {
-    const { head, body } = await recordsUnder(tx, id);
-    const off = idsOff(await tx.objectStore('meta').get('off'));
-    // Also what can't be read any more.
-    await tx.objectStore('heads').delete(id);
-    await tx.objectStore('bodies').delete(id);
-    if (head) await dropIndexesOf(tx, head);
-    // The bundled source is still there, in its original, and as off as it was.
-    if (!isBundled(id)) await switchIds(tx, [id], true);
-    return {
-      removed: head && body && { head: headAsListed(head, off), source: sourceOfRecords(head.facts, body) },
-      stored: await tx.objectStore('heads').count(),
-    };
-  });
-  await expectSources(stored);
-  tellLibraryChanged();
-  return removed;
-}
-
-/** @throws {StoreError} when there is no database or no room. */
-export async function restoreSource({ head, source }: RemovedSource): Promise<void> {
-  const { added, origin, revision, on } = head;
-  const records = recordsOf(source, { added, origin, revision });
-  const stored = await write(['heads', 'bodies', 'meta'], async (tx) => {
-    await tx.objectStore('heads').put(records.head);
-    await tx.objectStore('bodies').put(records.body);
-    await switchIds(tx, [source.id], on);
-    return tx.objectStore('heads').count();
-  });
-  await expectSources(stored);
-  tellLibraryChanged();
-}
-
 /**
  * Switches sources on or off, in one transaction.
  * @throws {StoreError} when there is no database or no room.
@@ -150,34 +98,4 @@ export async function restoreSource({ head, source }: RemovedSource): Promise<vo
 export async function switchSources(ids: readonly SourceId[], on: boolean): Promise<void> {
   await write(['meta'], (tx) => switchIds(tx, ids, on));
   tellLibraryChanged();
-}
-
-async function switchIds(
-  tx: LibraryTransaction<'readwrite'>,
-  ids: readonly SourceId[],
-  on: boolean,
-): Promise<void> {
-  const store = tx.objectStore('meta');
-  const off = new Set(idsOff(await store.get('off')));
-  for (const id of ids) {
-    if (on) off.delete(id);
-    else off.add(id);
-  }
-  await store.put({ name: 'off', ids: [...off].sort() });
-}
-
-/** The old text is not to outlive its source in an index. */
-async function dropIndexesOf(tx: LibraryTransaction<'readwrite'>, { facts }: StoredHead): Promise<void> {
-  const indexes = tx.objectStore('indexes');
-  await indexes.delete(facts.visibility);
-  await indexes.delete('all');
-}
-
-async function recordsUnder(
-  tx: LibraryTransaction<'readonly'> | LibraryTransaction<'readwrite'>,
-  id: SourceId,
-): Promise<{ head: StoredHead | undefined; body: StoredBody | undefined }> {
-  const head = fitting(headSchema, await tx.objectStore('heads').get(id));
-  const body = fitting(bodySchema, await tx.objectStore('bodies').get(id));
-  return { head, body };
 }

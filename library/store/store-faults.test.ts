@@ -7,7 +7,7 @@ import { closeLibrary, deleteLibrary } from './database';
 import { FAULT_MODES, type FaultLayer, installFaultLayer } from './fault-layer';
 import { libraryState } from './library-state';
 import { paragraphsOf, sampleSource } from './sample-sources';
-import { putSources, removeSource, restoreSource, StoreError, switchSources } from './source-store';
+import { putSources, removeSource, restoreSources, StoreError, switchSources } from './source-store';
 
 vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(undefined);
 
@@ -30,20 +30,22 @@ const CHANGES: readonly [name: string, change: () => Promise<unknown>][] = [
   [
     'taking a source back',
     async () =>
-      restoreSource({
-        head: {
-          facts: { ...sampleSource('third'), id: 'third' as SourceId },
-          on: false,
-          added: new Date().toISOString(),
-          origin: { kind: 'paste' },
-          characters: 1,
-          paragraphs: 1,
-          terms: 1,
-          revision: 'kept',
-          bundled: false,
+      restoreSources([
+        {
+          head: {
+            facts: { ...sampleSource('third'), id: 'third' as SourceId },
+            on: false,
+            added: new Date().toISOString(),
+            origin: { kind: 'paste' },
+            characters: 1,
+            paragraphs: 1,
+            terms: 1,
+            revision: 'kept',
+            bundled: false,
+          },
+          source: sampleSource('third'),
         },
-        source: sampleSource('third'),
-      }),
+      ]),
   ],
   ['switching sources', () => switchSources([second.id, BUNDLED.id], false)],
 ];

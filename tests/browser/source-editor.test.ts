@@ -119,7 +119,7 @@ test('Terms are taken and left with one key each, and keep what is said of them'
   await editor.write('译法', 'top priorities of the country');
   await editor.write('备注', '新闻里常见');
   await editor.press('Escape');
-  await editor.focusIs('国之大者');
+  await editor.focusIs('国之大者 · 出现 1 次 · top priorities of the country');
   await editor.pressWith('Control', 's');
   await editor.says('已保存');
 
