@@ -71,7 +71,7 @@ test('Files of all kinds are added, looked over, corrected and saved', async () 
 
   // A paragraph is split, joined again, typed into, and all of it undone.
   await library.page.click('.draft-paragraph:nth-child(4) p');
-  await editor.focusIs('二级小标题');
+  await editor.focusIs('一级小标题');
   await editor.select(2);
   await editor.press('Enter');
   await editor.paragraphsAre('a paragraph more', ({ length }) => length === 15);

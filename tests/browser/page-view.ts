@@ -25,15 +25,16 @@ export class PageView {
     await this.page.keyboard.up(held);
   }
 
-  /** What has the focus, by its label, its name or its text. */
-  async focused(): Promise<string> {
+  /** What has the focus, by its label, its name and its text. */
+  async focused(): Promise<string[]> {
     return this.page.evaluate(() => {
       const { activeElement } = document;
       const labels =
         activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement
           ? activeElement.labels
           : null;
-      return labels?.[0]?.textContent ?? activeElement?.ariaLabel ?? activeElement?.textContent ?? '';
+      const names = [labels?.[0]?.textContent, activeElement?.ariaLabel, activeElement?.textContent];
+      return names.filter((name) => name !== null && name !== undefined);
     });
   }
 
@@ -41,7 +42,7 @@ export class PageView {
     await until(
       `the focus on ${name}`,
       () => this.focused(),
-      (focused) => focused === name,
+      (names) => names.includes(name),
     );
   }
 

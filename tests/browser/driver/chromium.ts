@@ -83,8 +83,15 @@ export class Chromium {
 
   /** The background worker, started again when it sleeps. */
   async worker(): Promise<WebWorker> {
-    const [awake] = await this.#workers();
-    if (awake) return awake;
+    const worker = (await this.#workers())[0] ?? (await this.#startWorker());
+    // A worker can be met before the browser has given it its API.
+    await until('the worker to be ready', () =>
+      worker.evaluate(`typeof chrome === 'object' && !!chrome.tabs`),
+    );
+    return worker;
+  }
+
+  async #startWorker(): Promise<WebWorker> {
     const session = await this.#session();
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.startWorker', { scopeURL: `chrome-extension://${this.extensionId}/` });
