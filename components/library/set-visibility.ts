@@ -3,7 +3,7 @@ import { putSources, readSource } from '~/library/store/source-store';
 import type { SourceHead } from '~/library/store/stored-source';
 
 /** Sources that are written between two announcements of the change: everybody who watches reads the list anew. */
-const AT_ONCE = 50;
+const AT_ONCE = 250;
 
 /** @returns those whose visibility is another one; what ships with the extension stays published. */
 export function withOtherVisibility(heads: readonly SourceHead[], visibility: Visibility): SourceHead[] {
