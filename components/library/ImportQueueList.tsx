@@ -60,7 +60,8 @@ export function ImportQueueList({ imports: { items, queue }, status, onLookOver 
             {i18n.t(ready === 1 ? 'import.look' : 'import.lookAll')}
           </button>
         )}
-        {savable.length > 0 && (
+        {/* Who says all means those that are still being read as well. */}
+        {savable.length > 0 && open === 0 && (
           <button
             type="button"
             class="button outlined"
