@@ -49,13 +49,20 @@ export function useDropAndPaste(transfers: Transfers): boolean {
     });
     listen('paste', (event) => {
       const { target, clipboardData } = event;
-      const hasFile = (clipboardData?.files.length ?? 0) > 0;
-      if (!clipboardData || isInDialog(target) || (isTextField(target) && !hasFile)) return;
+      if (event.defaultPrevented || !clipboardData || isInDialog(target)) return;
+      if (isTextField(target) && documentsIn(clipboardData).length === 0) return;
       if (latest.current.take(clipboardData)) event.preventDefault();
     });
     return () => stop.abort();
   }, []);
   return over;
+}
+
+/** @returns the files, without the picture that office programs put beside a text that is copied. */
+export function documentsIn(data: DataTransfer): File[] {
+  const files = [...data.files];
+  const isText = data.getData('text/plain').trim() !== '';
+  return isText ? files.filter(({ type }) => !type.startsWith('image/')) : files;
 }
 
 /** Whether what is typed, or dropped as text, goes into a field. */

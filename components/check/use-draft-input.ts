@@ -1,4 +1,4 @@
-import { useDropAndPaste } from '~/components/use-drop-and-paste';
+import { documentsIn, useDropAndPaste } from '~/components/use-drop-and-paste';
 
 interface DraftInput {
   onText(text: string): void;
@@ -13,7 +13,7 @@ export function useDraftInput({ onText, onFile }: DraftInput): boolean {
   return useDropAndPaste({
     holdsSomething: ({ types }) => types.includes('Files') || types.includes('text/plain'),
     take(data) {
-      const [file] = data.files;
+      const [file] = documentsIn(data);
       const text = data.getData('text/plain');
       if (file) onFile(file);
       else if (text.trim() !== '') onText(text);

@@ -13,8 +13,8 @@ import { ReplacePage } from './ReplacePage';
 import { SettingsPage } from './SettingsPage';
 import { TroubleBanner } from './TroubleBanner';
 import { UndoBar } from './UndoBar';
+import { useArrivals } from './use-arrivals';
 import { useDrafts } from './use-drafts';
-import { useDropAndPaste } from './use-drop-and-paste';
 import { useFocusOnArrival } from './use-focus-on-arrival';
 import { useImports } from './use-imports';
 import { useKeptFocus } from './use-kept-focus';
@@ -47,7 +47,7 @@ export function LibraryApp() {
 
   const { queue } = imports;
   const { takeIn, taker, fault } = useTakeIn({ place, queue, say: status.say, go });
-  const dropping = useDropAndPaste(takeIn);
+  const dropping = useArrivals(takeIn);
 
   const lookOverNext = () => {
     const next = imports.items.find(

@@ -10,6 +10,8 @@ export class CheckView extends PageView {
     await this.page.evaluate((plain) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', plain);
+      // Office programs put a picture of the text beside it.
+      clipboardData.items.add(new File(['picture'], 'image.png', { type: 'image/png' }));
       const pasted = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
       (document.activeElement ?? document.body).dispatchEvent(pasted);
     }, text);
