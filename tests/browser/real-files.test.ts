@@ -73,7 +73,9 @@ function readTogether(chromium: Chromium): Promise<LibraryView> {
 async function lookOver(library: LibraryView, file: string): Promise<string[]> {
   await library.go('#add');
   const link = await library.page.waitForSelector(`a[aria-label="校对：《${file}》"]`);
-  await link?.click();
+  // By the keyboard: rows of a long list may still be moving under a pointer.
+  await link?.focus();
+  await library.press('Enter');
   const editor = new SourceEditorView(library.page);
   return editor.paragraphsAre(`the paragraphs of ${file}`, ({ length }) => length > 0);
 }
