@@ -1,0 +1,93 @@
+import { describe, expect } from 'vitest';
+import { makeDocx, paragraph } from '../hostile-files/make-docx';
+import { browserTest } from './driver/browser-test';
+import { addReaders, readInPage } from './driver/read-in-page';
+
+const test = browserTest();
+
+const TITLE = '云州市林业局关于加强古树名木保护的通知';
+const BODY =
+  '各县（市、区）要组织专业力量，对辖区内的古树名木逐株调查，做到一树一档、图文并茂，新发现的古树要在三十日内鉴定登记，并向社会公布。';
+const MORE =
+  '古树名木保护实行责任人制度，生长在机关、学校、企业等单位用地范围内的，由所在单位负责养护，责任人因故变更的，应当在十日内办理手续。';
+const INFO =
+  '<div><span>发布时间：2025-03-05 10:22</span> <span>来源：云州市林业局</span> <span>字号：[<a href="#">大</a> <a href="#">中</a>]</span></div>';
+const BELOW = '<div>责任编辑：苏禾</div><div>上一篇：<a href="/2.html">云州市召开会议</a></div>';
+
+/** A page of a government's site, as people save it. */
+function site(headline: string, text: string): string {
+  const links = ['首页', '政务公开', '政务服务', '互动交流'].map(
+    (name) => `<li><a href="/${name}">${name}</a></li>`,
+  );
+  return `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${TITLE}_云州市林业局</title><meta name="ArticleTitle" content="${TITLE}"></head><body><ul>${links.join('')}</ul>${headline}${INFO}<div id="zoom">${text}</div>${BELOW}</body></html>`;
+}
+
+const OUTLINE = [
+  `title ${TITLE}`,
+  'salutation 各县（市、区）林业局：',
+  `body ${BODY}`,
+  'heading 一、明确责任',
+  `body ${MORE}`,
+  'body 云州市林业局',
+  'body 2025年3月5日',
+];
+const LINES = ['各县（市、区）林业局：', BODY, '一、明确责任', MORE, '云州市林业局', '2025年3月5日'];
+const centred = (text: string) => paragraph(text, '<w:jc w:val="center"/>');
+
+const FILES: readonly (readonly [name: string, content: string | Uint8Array])[] = [
+  ['paragraphs.html', site(`<h1>${TITLE}</h1>`, LINES.map((line) => `<p>　　${line}</p>`).join(''))],
+  [
+    'indented breaks.html',
+    site(`<h1>${TITLE}</h1>`, LINES.map((line) => `&nbsp;&nbsp;&nbsp;&nbsp;${line}`).join('<br>\n')).replace(
+      /<ul>.*<\/ul>/u,
+      '',
+    ),
+  ],
+  ['two breaks.html', site(`<h1>${TITLE}</h1>`, LINES.join('<br>\n<br>\n'))],
+  [
+    'title in a cell.html',
+    site(
+      `<table><tr><td align="center"><font size="5"><b>${TITLE}</b></font></td></tr></table>`,
+      LINES.map((line) => `<p>${line}</p>`).join(''),
+    ),
+  ],
+  [
+    'title again in the text.html',
+    site(
+      `<h1>${TITLE}</h1>`,
+      `<p align="center">${TITLE}</p>${LINES.map((line) => `<p>${line}</p>`).join('')}`,
+    ),
+  ],
+  [
+    'title in lines.docx',
+    makeDocx(
+      `${centred('云州市林业局')}${centred('关于加强古树名木保护的通知')}${LINES.map((line) => paragraph(line)).join('')}`,
+    ),
+  ],
+];
+
+describe('Pages of sites, and letters', () => {
+  test('give the same paragraphs, however they are set, and nothing of what is about the page', async ({
+    chromium,
+  }) => {
+    const page = await chromium.openExtensionPage('options.html');
+    await addReaders(page);
+    const readings = await readInPage(
+      page,
+      FILES.map(([name, content]) => ({
+        name,
+        bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+      })),
+    );
+    for (const [i, [name]] of FILES.entries()) {
+      const reading = readings[i]!;
+      const read =
+        'document' in reading
+          ? reading.document.draft.paragraphs.map(({ kind, text }) => `${kind} ${text}`)
+          : [JSON.stringify(reading)];
+      expect.soft(read, name).toEqual(OUTLINE);
+      if ('document' in reading)
+        expect.soft(reading.document.draft.facts, name).toEqual({ title: TITLE, date: '2025-03-05' });
+    }
+  });
+});
