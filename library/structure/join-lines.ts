@@ -4,6 +4,7 @@ import type { LaidLine, Layout } from './lay-lines';
 import { hasLeaders } from './leaders';
 import { numberingOf } from './numbering';
 import { isSalutation } from './salutation';
+import { speakerOf, speakersOf } from './speakers';
 
 /** A paragraph as it was set. */
 export interface JoinedParagraph {
@@ -79,18 +80,6 @@ function settingOf(lines: readonly LaidLine[], measure: number): Setting {
     doubleSpaced: lines.length > 4 && apart >= (lines.length - 1) * 0.9,
   };
 }
-
-/** In an interview each says more than one thing. */
-function speakersOf(lines: readonly LaidLine[]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const [at, { text }] of lines.entries()) {
-    const speaker = at > 0 && endsStretch(lines[at - 1]!.text) ? speakerOf(text) : undefined;
-    if (speaker !== undefined) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
-  }
-  return new Set([...counts].flatMap(([speaker, count]) => (count > 1 ? [speaker] : [])));
-}
-
-const speakerOf = (text: string) => /^\p{Script=Han}{1,5}(?=[：:]\P{P})/u.exec(text)?.[0];
 
 const isIndented = ({ indent }: LaidLine) => indent >= 1.5 && indent <= LARGEST_FIRST_INDENT;
 
