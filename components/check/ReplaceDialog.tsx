@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { Dialog } from '~/components/library/Dialog';
+import { Dialog } from '../Dialog';
 
 interface ReplaceDialogProps {
   onAgree(): void;

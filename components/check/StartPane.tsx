@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { codeKey } from '~/components/library/code-key';
-import { FileButton } from '~/components/library/FileButton';
+import { codeKey } from '../code-key';
+import { FileButton } from '../FileButton';
 import type { ReadFailure } from './check-session';
 
 interface StartPaneProps {

@@ -1,30 +1,30 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { AddPage } from './AddPage';
-import type { Arrangement } from './arrange-heads';
-import { BackupPage } from './BackupPage';
-import { EditPage } from './EditPage';
-import { fromFile } from './incoming';
+import { BackupPage } from '~/components/library/backup/BackupPage';
+import { EditPage } from '~/components/library/edit/EditPage';
+import { ReplacePage } from '~/components/library/edit/ReplacePage';
+import { useDrafts } from '~/components/library/edit/use-drafts';
+import { AddPage } from '~/components/library/import/AddPage';
+import { fromFile } from '~/components/library/import/incoming';
+import { LookOverPage } from '~/components/library/import/LookOverPage';
+import { useArrivals } from '~/components/library/import/use-arrivals';
+import { useImports } from '~/components/library/import/use-imports';
+import { useTakeIn } from '~/components/library/import/use-take-in';
+import { useTwins } from '~/components/library/import/use-twins';
+import type { Arrangement } from '~/components/library/list/arrange-heads';
+import { LibraryPage } from '~/components/library/list/LibraryPage';
+import { UndoBar } from '~/components/library/list/UndoBar';
+import { useRemoval } from '~/components/library/list/use-removal';
+import { useUndoKey } from '~/components/library/list/use-undo-key';
+import { SettingsPage } from '~/components/settings/SettingsPage';
 import { LibraryHeader } from './LibraryHeader';
-import { LibraryPage } from './LibraryPage';
-import { LookOverPage } from './LookOverPage';
 import { PrivateWindowNote } from './PrivateWindowNote';
-import { ReplacePage } from './ReplacePage';
-import { SettingsPage } from './SettingsPage';
 import { TroubleBanner } from './TroubleBanner';
-import { UndoBar } from './UndoBar';
-import { useArrivals } from './use-arrivals';
-import { useDrafts } from './use-drafts';
 import { useFocusOnArrival } from './use-focus-on-arrival';
-import { useImports } from './use-imports';
 import { useKeptFocus } from './use-kept-focus';
 import { useLibrary } from './use-library';
 import { usePlace } from './use-place';
-import { useRemoval } from './use-removal';
 import { useStatus } from './use-status';
-import { useTakeIn } from './use-take-in';
-import { useTwins } from './use-twins';
-import { useUndoKey } from './use-undo-key';
 
 /** Library, backup and settings: one page, so that files go on being read while one looks elsewhere. */
 export function LibraryApp() {

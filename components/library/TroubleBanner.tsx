@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { ListTrouble } from '~/library/store/stored-source';
-import { codeKey } from './code-key';
+import { codeKey } from '../code-key';
 
 /** Says why the library can't be read or written, and what to do. */
 export function TroubleBanner({ trouble }: { readonly trouble: ListTrouble }) {

@@ -1,4 +1,4 @@
-import type { ListedMatch } from '~/components/group-matches';
+import type { ListedMatch } from '~/components/page-matches/group-matches';
 import type { Matcher } from '~/engine/matcher';
 import { shownMatch } from '~/engine/shown-match';
 import type { Match } from '~/engine/types';

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { downloadText } from '~/components/library/download-text';
-import { FileButton } from '~/components/library/FileButton';
 import type { Term } from '~/engine/types';
 import type { DraftParagraph } from '~/library/source-draft';
 import { applyTermList } from '~/library/terms/apply-term-list';
 import { readTermList, TermListError, writeTermList } from '~/library/terms/term-list-csv';
+import { downloadText } from '../download-text';
+import { FileButton } from '../FileButton';
 import type { DraftAction } from './edit-draft';
 
 interface TermListFileProps {

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
+import { CompareApp } from '~/components/compare/CompareApp';
 import { showPage } from '~/components/show-page';
 import { listSources, readSource } from '~/library/store/source-store';
-import { CompareApp } from './CompareApp';
 
 showPage(
   `${i18n.t('compare.title')} · ${i18n.t('extension.name')}`,

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { PopupApp } from '~/components/popup/PopupApp';
 import { showPage } from '~/components/show-page';
 import { takePendingQuery } from '~/protocol/pending-query';
 import { tabToShow } from '~/protocol/tab-to-show';
-import { PopupApp } from './PopupApp';
 
 const address = new URL(location.href);
 const query = address.searchParams.get('q');

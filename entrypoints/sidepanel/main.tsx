@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
+import { ReaderApp } from '~/components/reader/ReaderApp';
 import { showPage } from '~/components/show-page';
-import { ReaderApp } from './ReaderApp';
 
 showPage(i18n.t('extension.name'), <ReaderApp />);

@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Visibility } from '~/engine/types';
+import { hashOf } from '../place';
+import type { Status } from '../use-status';
+import type { QueueItem } from './import-queue';
+import { QueueRow } from './QueueRow';
+import { SaveAllDialog } from './SaveAllDialog';
+import { savableItems, saveUnseen } from './save-drafts';
+import { type Imports, unsavedItems } from './use-imports';
+
+interface ImportQueueListProps {
+  readonly imports: Imports;
+  readonly status: Status;
+  onLookOver(): void;
+}
+
+/** All files on their way in, and what can be done with all of them. */
+export function ImportQueueList({ imports: { items, queue }, status, onLookOver }: ImportQueueListProps) {
+  const [asking, setAsking] = useState(false);
+  const [saving, setSaving] = useState(false);
+  const ready = count(items, 'ready');
+  const open = count(items, 'waiting') + count(items, 'reading');
+  const savable = savableItems(items);
+  const done = items.length - ready - open;
+  const unsaved = unsavedItems(items);
+  const saveAll = async (visibility: Visibility) => {
+    setSaving(true);
+    let saved = 0;
+    await status.attempt(async () => {
+      saved = await saveUnseen(savable, visibility, queue);
+    });
+    setSaving(false);
+    if (saved > 0) status.say(i18n.t('import.savedSome', [saved]));
+  };
+  return (
+    <section class="import-queue" aria-labelledby="queue-title">
+      <div class="queue-head">
+        <h2 id="queue-title">{i18n.t('import.queue')}</h2>
+        <Progress done={items.length - open} all={items.length} />
+        {open > 0 && (
+          <button type="button" class="button outlined" onClick={() => queue.cancelAll()}>
+            {i18n.t('import.stopAll')}
+          </button>
+        )}
+      </div>
+      <ul class="queue-rows" aria-labelledby="queue-title">
+        {items.map((item) => (
+          <QueueRow key={item.key} item={item} queue={queue} />
+        ))}
+      </ul>
+      <div class="queue-foot">
+        {unsaved === 0 && (
+          <a class="button primary" href={hashOf({ kind: 'library' })}>
+            {i18n.t('library.back')}
+          </a>
+        )}
+        {ready > 0 && (
+          <button type="button" class="button primary" onClick={onLookOver}>
+            {i18n.t(ready === 1 ? 'import.look' : 'import.lookAll')}
+          </button>
+        )}
+        {/* Who says all means those that are still being read as well. */}
+        {savable.length > 0 && open === 0 && (
+          <button
+            type="button"
+            class="button outlined"
+            aria-busy={saving}
+            onClick={() => saving || setAsking(true)}
+          >
+            {i18n.t(saving ? 'import.saving' : 'import.saveAll')}
+          </button>
+        )}
+        {done > 0 && (
+          <button type="button" class="button" onClick={() => queue.dropDone()}>
+            {i18n.t('import.clear')}
+          </button>
+        )}
+        {unsaved > 0 && <p class="soft">{i18n.t('import.unsaved', [unsaved])}</p>}
+      </div>
+      {asking && (
+        <SaveAllDialog
+          savable={savable.length}
+          left={ready - savable.length}
+          onSave={(visibility) => void saveAll(visibility)}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </section>
+  );
+}
+
+function Progress({ done, all }: { readonly done: number; readonly all: number }) {
+  const text = i18n.t('import.progress', [done, all]);
+  return (
+    <div class="queue-progress">
+      {done < all && <progress value={done} max={all} aria-label={text} />}
+      <span class="soft" role="status">
+        {text}
+      </span>
+    </div>
+  );
+}
+
+function count(items: readonly QueueItem[], kind: QueueItem['state']['kind']): number {
+  return items.filter(({ state }) => state.kind === kind).length;
+}
