@@ -5,6 +5,8 @@ interface Sealing<P extends LibraryPart> {
   readonly key: string;
   readonly sealed: Promise<SealedPart<P>>;
   readonly stop: AbortController;
+  /** What took its place when the library changed. */
+  newer?: Sealing<P>;
 }
 
 /**
@@ -26,18 +28,23 @@ function sealerOf<P extends LibraryPart>(part: P): () => Promise<SealedPart<P>> 
   return async function seal(): Promise<SealedPart<P>> {
     const { key } = await partState(part);
     if (running?.key !== key) {
-      running?.stop.abort();
       const stop = new AbortController();
-      running = { key, stop, sealed: sealPart(part, stop.signal) };
+      const sealed = sealPart(part, stop.signal).finally(() => {
+        if (running === begun) running = undefined;
+      });
+      const begun: Sealing<P> = { key, stop, sealed };
+      if (running) running.newer = begun;
+      running?.stop.abort();
+      running = begun;
     }
-    const sealing = running;
-    try {
-      return await sealing.sealed;
-    } catch (error) {
-      if (sealing.stop.signal.aborted) return seal();
-      throw error;
-    } finally {
-      if (running === sealing) running = undefined;
+    let sealing = running;
+    for (;;) {
+      try {
+        return await sealing.sealed;
+      } catch (error) {
+        if (!sealing.newer) throw error;
+        sealing = sealing.newer;
+      }
     }
   };
 }
