@@ -46,7 +46,7 @@ try {
   await measurePopup();
   await measureDraft('check the draft, with the index to be compiled');
   await measureDraft('check the draft, with the index there');
-  console.log(table(rows, 100));
+  console.log(table(rows, 200));
 } finally {
   await chromium.close();
   await site.close();
