@@ -15,9 +15,18 @@ const FURTHEST = 20;
  * @returns the same differences; an omission that turns out to lie at the page's ellipsis is marked
  */
 export function atClauseBorders(match: AlteredMatch, page: string, source: string): AlteredMatch {
+  return { ...match, differences: differencesAtBorders(match, page, source) };
+}
+
+/** The same for differences of which no more than the passage's beginning is known. */
+export function differencesAtBorders(
+  { start, differences }: Pick<AlteredMatch, 'start' | 'differences'>,
+  page: string,
+  source: string,
+): readonly Difference[] {
   let [pageFrom, sourceFrom] = [0, 0];
-  const differences = match.differences.map((difference): Difference => {
-    const onPage = moved(difference.page, -match.start);
+  return differences.map((difference): Difference => {
+    const onPage = moved(difference.page, -start);
     const inSource = difference.source;
     const room = Math.min(onPage.start - pageFrom, inSource.start - sourceFrom, FURTHEST);
     [pageFrom, sourceFrom] = [onPage.end, Math.max(sourceFrom, inSource.end)];
@@ -45,7 +54,6 @@ export function atClauseBorders(match: AlteredMatch, page: string, source: strin
       ...(isMarked ? { marked: true } : {}),
     };
   });
-  return { ...match, differences };
 }
 
 interface Side {

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Difference } from '~/engine/types';
 import type { Look } from '~/protocol/highlights';
 import { MarkedText } from '../MarkedText';
 import { SOURCE_LANGUAGE } from '../show-page';
@@ -10,6 +11,8 @@ import { SourceLink, type SourceLinkProps } from './SourceLink';
 export interface MatchDetails {
   /** Where it stands, in words, and the address there; undefined as long as it isn't known. */
   readonly where?: SourceLinkProps['where'] | undefined;
+  /** Where it differs from the source, as offsets into the phrase and its paragraph. */
+  readonly differences: readonly Difference[];
   /** What differs from the source, and what stands in its placeholder's place, in words. */
   readonly notes: readonly { readonly name?: string; readonly what: string }[];
   /** The user's own words on a term. */
@@ -39,8 +42,8 @@ const MOST_NOTES = 3;
 
 /** One phrase of the page: a button that goes there, and below what there is to say of it. */
 export function PageMatch({ group, last, details, onJump, onOpen, onUnmark }: PageMatchProps) {
-  const { look, text, otherForms, stands, differences } = group;
-  const { where, notes } = details;
+  const { look, text, otherForms, stands } = group;
+  const { where, notes, differences } = details;
   const shown = stands.filter(({ visible }) => visible).length;
   return (
     <li class={`page-match-row page-match-${look}`}>

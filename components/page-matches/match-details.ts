@@ -1,3 +1,4 @@
+import { differencesAtBorders } from '~/engine/at-clause-borders';
 import { foldedLetters } from '~/engine/fold';
 import { passageOf } from '~/engine/passage';
 import type { Source, SourceId } from '~/engine/types';
@@ -20,11 +21,13 @@ export function matchDetails(
     const source = place && byId.get(place.sourceId);
     const passage = source && passageOf(source, place.paragraph);
     const own = look === 'term' ? words.get(foldedLetters(text)) : undefined;
-    if (!passage) return { notes: [], ...own };
+    if (!passage) return { differences, notes: [], ...own };
     const paragraph = passage.paragraph.text;
-    const compared = { match: { start: 0, differences }, text, source: paragraph, typography };
+    const atBorders = differencesAtBorders({ start: 0, differences }, text, paragraph);
+    const compared = { match: { start: 0, differences: atBorders }, text, source: paragraph, typography };
     return {
       ...own,
+      differences: atBorders,
       where: {
         title: sources.length > 1 ? source.title : undefined,
         label: paragraphLabel(passage),

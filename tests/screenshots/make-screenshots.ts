@@ -23,8 +23,8 @@ for (const dark of [false, true]) {
   const chromium = await launchChromium({ dark, viewport: { width: 1080, height: 820 } });
   const page = await chromium.open(demo.address);
   await chromium.reports(page);
-  await shootCard(page, '用脚步丈量云州的土地', at(`docs/images/page${suffix}.png`));
-  await shootCard(page, '政治领悟力、政治判断力', at(`docs/images/differs${suffix}.png`));
+  await shootCard(page, '用脚步丈量云州的土地', at(`docs/images/page${suffix}.png`), dark);
+  await shootCard(page, '政治领悟力、政治判断力', at(`docs/images/differs${suffix}.png`), dark);
   const popup = await chromium.openPopup(page);
   await popup.setViewport({ width: 400, height: 560, deviceScaleFactor: 2 });
   await popup.screenshot({ path: at(`docs/images/popup-page${suffix}.png`) });
@@ -60,8 +60,13 @@ async function shootDraft(chromium: Chromium, suffix: string): Promise<void> {
   await page.screenshot({ path: at(`docs/images/check${suffix}.png`) });
 }
 
-async function shootCard(page: Page, text: string, path: string): Promise<void> {
+async function shootCard(page: Page, text: string, path: string, dark: boolean): Promise<void> {
   await page.bringToFront();
+  // Not while the card is fading in.
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
   await hover(page, text);
   await cardOf(page);
   await page.screenshot({ path });
