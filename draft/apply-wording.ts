@@ -63,7 +63,14 @@ function sourceWording({ text, match, source, typography, placeholder }: Passage
   let end = 0;
   for (const region of regions) {
     mended += pair.draft.slice(end, region.draft.start);
-    const wording = mendRegion(pair.draft, words, region, style, match.start + region.draft.start, missing);
+    const wording = mendRegion({
+      draft: pair.draft,
+      source: words,
+      region,
+      style,
+      at: match.start + region.draft.start,
+      missing,
+    });
     mended += withName(wording, pair.draft.slice(region.draft.start, region.draft.end), placeholder);
     end = region.draft.end;
   }

@@ -16,23 +16,26 @@ interface Parts {
   readonly tail: string;
 }
 
+/** A stretch of the draft that is to be worded as the source is. */
+interface Mending {
+  readonly draft: string;
+  readonly source: string;
+  readonly region: Region;
+  readonly style: QuoteStyle;
+  /** Where the stretch begins in its paragraph. */
+  readonly at: number;
+  /** Quotation marks of the source that are to be put in. */
+  readonly missing: ReadonlySet<number>;
+}
+
 /**
  * Words a stretch of the draft as the source does. Footnotes, bracketed words and the ellipsis of an omission stay the
  * draft's, with the marks about them.
- *
- * @param at where the stretch begins in its paragraph
- * @param missing quotation marks of the source that are to be put in
  * @returns the stretch as it is to be
  */
-export function mendRegion(
-  draft: string,
-  source: string,
-  region: Region,
-  style: QuoteStyle,
-  at: number,
-  missing: ReadonlySet<number>,
-): string {
-  if (!hasLetters(region)) return mendMarks(draft, source, region, style, at, missing);
+export function mendRegion(mending: Mending): string {
+  const { draft, source, region, style, at } = mending;
+  if (!hasLetters(region)) return mendMarks(mending);
   const changed = region.draftLetters.filter(({ role }) => role === 'changed');
   const ellipses = ellipsesIn(draft, region);
   // An ellipsis among letters that are replaced stands for nothing that could be told from them.
@@ -67,14 +70,7 @@ export function mendRegion(
 }
 
 /** Nothing but punctuation. */
-function mendMarks(
-  draft: string,
-  source: string,
-  region: Region,
-  style: QuoteStyle,
-  at: number,
-  missing: ReadonlySet<number>,
-): string {
+function mendMarks({ draft, source, region, style, at, missing }: Mending): string {
   const theirs = sliceOf(source, region.source);
   const from = region.source.start;
   const lacks = theirs.split('').some((_, i) => missing.has(from + i));

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Dialog } from '~/components/Dialog';
+import { ConfirmDialog } from '~/components/ConfirmDialog';
 import { VisibilityField } from '~/components/source-editor/VisibilityField';
 import type { Visibility } from '~/engine/types';
 
@@ -16,26 +16,16 @@ interface SaveAllDialogProps {
 export function SaveAllDialog({ savable, left, onSave, onClose }: SaveAllDialogProps) {
   const [visibility, setVisibility] = useState<Visibility>('private');
   return (
-    <Dialog labelledBy="save-all-title" onClose={onClose}>
-      <h2 id="save-all-title">{i18n.t('import.saveAllTitle', [savable])}</h2>
+    <ConfirmDialog
+      id="save-all-title"
+      title={i18n.t('import.saveAllTitle', [savable])}
+      yes={i18n.t(`import.saveAllYes_${visibility}`, [savable])}
+      onYes={() => onSave(visibility)}
+      onClose={onClose}
+    >
       <p>{i18n.t('import.saveAllHow')}</p>
       {left > 0 && <p>{i18n.t('import.saveAllLeft', [left])}</p>}
       <VisibilityField visibility={visibility} suggestPublished={false} onChoose={setVisibility} />
-      <p class="dialog-actions">
-        <button type="button" class="button" onClick={onClose}>
-          {i18n.t('import.cancel')}
-        </button>
-        <button
-          type="button"
-          class="button primary"
-          onClick={() => {
-            onClose();
-            onSave(visibility);
-          }}
-        >
-          {i18n.t(`import.saveAllYes_${visibility}`, [savable])}
-        </button>
-      </p>
-    </Dialog>
+    </ConfirmDialog>
   );
 }
