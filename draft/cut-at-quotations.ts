@@ -1,6 +1,8 @@
 import { MIN_ALTERED_LETTERS, MIN_QUOTE_LETTERS } from '~/engine/limits';
+import { movedSpan } from '~/engine/span';
 import type { AlteredMatch, QuoteMatch, Span } from '~/engine/types';
 import { alignPassage, isChanged, type Region, type SameLetter, sameLetters } from './align-passage';
+import { passagePair } from './passage-pair';
 import { findQuoted, MIN_CUED_CLAIM, type QuotedText } from './quoted-text';
 
 /** So few letters behind a difference, in the middle of a clause, are no evidence that the passage goes on. */
@@ -36,18 +38,11 @@ export function cutAtQuotations(
   if (!isBordered && !isOpen) return [match];
   const ownerOf = ({ start }: Span) =>
     quoted.findIndex(({ inner }) => inner.start <= start && start < inner.end);
-  const regions =
-    place &&
-    alignPassage({
-      draft: text.slice(match.start, match.end),
-      source: source.slice(place.start, place.end),
-      differences: match.differences.map((one) => both(one, -match.start, -place.start)),
-      captures: match.captures.map((one) => both(one, -match.start, -place.start)),
-    });
+  const regions = place && alignPassage(passagePair(text, match, source, 'file'));
   if (!regions) return [match];
   const letters = sameLetters(regions).map(({ draft, source: at }) => ({
-    draft: moved(draft, match.start),
-    source: moved(at, place.start),
+    draft: movedSpan(draft, match.start),
+    source: movedSpan(at, place.start),
   }));
 
   const groups: SameLetter[][] = [[]];
@@ -104,16 +99,4 @@ function partOf(
 
 function isWithin(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-function both<T extends { readonly page: Span; readonly source: Span }>(
-  one: T,
-  page: number,
-  source: number,
-): T {
-  return { ...one, page: moved(one.page, page), source: moved(one.source, source) };
-}
-
-function moved({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
 }

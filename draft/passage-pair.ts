@@ -1,3 +1,4 @@
+import { movedSpan } from '~/engine/span';
 import type { AlteredMatch, QuoteMatch, Span } from '~/engine/types';
 import { setText, spanInTypeset, type Typography } from '~/engine/typography';
 import type { PassagePair } from './align-passage';
@@ -19,8 +20,8 @@ export function passagePair(
   const parts = <T extends { readonly page: Span; readonly source: Span }>(all: readonly T[]) =>
     all.map((part) => ({
       ...part,
-      page: moved(part.page, match.start),
-      source: moved(spanInTypeset(shown, part.source), piece.start),
+      page: movedSpan(part.page, -match.start),
+      source: movedSpan(spanInTypeset(shown, part.source), -piece.start),
     }));
   return {
     draft: text.slice(match.start, match.end),
@@ -28,8 +29,4 @@ export function passagePair(
     differences: match.kind === 'altered' ? parts(match.differences) : [],
     captures: parts(match.captures),
   };
-}
-
-function moved({ start, end }: Span, by: number): Span {
-  return { start: start - by, end: end - by };
 }

@@ -1,3 +1,4 @@
+import { movedSpan } from './span';
 import type { AlteredMatch, Difference, Span } from './types';
 
 const CLAUSE_END = /[、，,；;：:。！!？?…]/u;
@@ -26,7 +27,7 @@ export function differencesAtBorders(
 ): readonly Difference[] {
   let [pageFrom, sourceFrom] = [0, 0];
   return differences.map((difference): Difference => {
-    const onPage = moved(difference.page, -start);
+    const onPage = movedSpan(difference.page, -start);
     const inSource = difference.source;
     const room = Math.min(onPage.start - pageFrom, inSource.start - sourceFrom, FURTHEST);
     [pageFrom, sourceFrom] = [onPage.end, Math.max(sourceFrom, inSource.end)];
@@ -40,8 +41,8 @@ export function differencesAtBorders(
       const cut = endsWithMark(onPageText, by) && endsWithMark(inSourceText, by) ? 1 : 0;
       return {
         ...difference,
-        page: moved(difference.page, -by, -cut),
-        source: moved(inSource, -by, -cut),
+        page: withoutEnd(movedSpan(difference.page, -by), cut),
+        source: withoutEnd(movedSpan(inSource, -by), cut),
       };
     }
     const gap = onPage.start - by;
@@ -49,8 +50,8 @@ export function differencesAtBorders(
       difference.kind === 'dropped' && ELLIPSIS.test(page.slice(Math.max(gap - 3, 0), gap + 3));
     return {
       ...difference,
-      page: moved(difference.page, -by),
-      source: moved(inSource, -by),
+      page: movedSpan(difference.page, -by),
+      source: movedSpan(inSource, -by),
       ...(isMarked ? { marked: true } : {}),
     };
   });
@@ -76,7 +77,4 @@ function shiftToBorder(page: Side, source: Side, room: number): number {
 
 const isBorder = (text: string, at: number) => CLAUSE_END.test(text[at - 1] ?? '');
 const endsWithMark = ({ text, span }: Side, by: number) => isBorder(text, span.end - by);
-const moved = ({ start, end }: Span, by: number, atEnd = 0): Span => ({
-  start: start + by,
-  end: end + by + atEnd,
-});
+const withoutEnd = ({ start, end }: Span, cut: number): Span => ({ start, end: end - cut });

@@ -7,6 +7,7 @@ import type { CheckedDraft } from '~/draft/checked-draft';
 import type { Finding } from '~/draft/finding';
 import type { DraftLocation } from '~/draft/locate';
 import { paintPieces } from '~/draft/paint-pieces';
+import { movedSpan } from '~/engine/span';
 import { SAID_OF_FINDING } from './DraftWording';
 import { KIND_OF_FINDING } from './FindingPanel';
 import { kindName } from './finding-words';
@@ -76,10 +77,7 @@ const DraftLine = skipUnchanged(function DraftLine(props: DraftLineProps) {
             <MarkedText
               text={words}
               marks={[{ start: 0, end: words.length }]}
-              differences={differencesOf(finding).map(({ page }) => ({
-                start: page.start - start,
-                end: page.end - start,
-              }))}
+              differences={differencesOf(finding).map(({ page }) => movedSpan(page, -start))}
             />
           </a>
         );

@@ -3,7 +3,7 @@ import { DifferenceNotes } from '~/components/DifferenceNotes';
 import { MarkedText } from '~/components/MarkedText';
 import { SOURCE_LANGUAGE } from '~/components/show-page';
 import { type Finding, isPassage } from '~/draft/finding';
-import type { Span } from '~/engine/types';
+import { movedSpan } from '~/engine/span';
 import type { Typography } from '~/engine/typography';
 import { type ComparedPassage, passageNotes } from './finding-words';
 
@@ -23,8 +23,8 @@ export function DraftWording({ compared, finding, text, typography }: DraftWordi
   const { start, end } = finding;
   const words = text.slice(start, end);
   const match = isPassage(finding) ? finding.match : undefined;
-  const inWords = (span: Span): Span => ({ start: span.start - start, end: span.end - start });
-  const differences = match?.kind === 'altered' ? match.differences.map(({ page }) => inWords(page)) : [];
+  const differences =
+    match?.kind === 'altered' ? match.differences.map(({ page }) => movedSpan(page, -start)) : [];
   const notes = isPassage(finding) && compared ? passageNotes(finding, text, compared) : [];
   return (
     <div class="draft-wording">

@@ -1,5 +1,6 @@
 import type { PassageSide } from '~/compare/shared-passages';
 import { passageOf } from '~/engine/passage';
+import { movedSpan } from '~/engine/span';
 import type { Source, Span } from '~/engine/types';
 import { setText, spanInTypeset, type Typography } from '~/engine/typography';
 import { MarkedText } from '../MarkedText';
@@ -17,10 +18,7 @@ interface PassageTextProps {
 export function PassageText({ source, side, typography }: PassageTextProps) {
   const shown = setText(side.paragraph.text, typography);
   const whole = spanInTypeset(shown, side.span);
-  const inside = (span: Span): Span => {
-    const { start, end } = spanInTypeset(shown, span);
-    return { start: start - whole.start, end: end - whole.start };
-  };
+  const inside = (span: Span) => movedSpan(spanInTypeset(shown, span), -whole.start);
   const passage = passageOf(source, side.paragraph.index);
   const text = shown.text.slice(whole.start, whole.end);
   return (

@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { DifferenceNotes } from '~/components/DifferenceNotes';
 import { MarkedText } from '~/components/MarkedText';
-import type { Match, Span } from '~/engine/types';
+import { movedSpan } from '~/engine/span';
+import type { Match } from '~/engine/types';
 import type { Typography } from '~/protocol/settings';
 import { captureNotes, type PageCaptures } from './captures';
 
@@ -19,7 +20,6 @@ interface ThisPageProps {
 /** What the page has, where that is not what the source has: the words that differ, and names in the placeholder's place. */
 export function ThisPage({ match, text, source, typography, captures }: ThisPageProps) {
   if (match.kind === 'term') return null;
-  const onPage = (span: Span): Span => ({ start: span.start - match.start, end: span.end - match.start });
   const differences = match.kind === 'altered' ? match.differences : [];
   const notes = captureNotes(match, text, source, captures);
   if (differences.length === 0 && notes.length === 0) return null;
@@ -32,7 +32,7 @@ export function ThisPage({ match, text, source, typography, captures }: ThisPage
             <MarkedText
               text={text}
               marks={[{ start: 0, end: text.length }]}
-              differences={differences.map(({ page }) => onPage(page))}
+              differences={differences.map(({ page }) => movedSpan(page, -match.start))}
             />
           </span>
         </p>
