@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { ACCEPTED } from '~/components/library/import/incoming';
+import { ACCEPTED } from '~/library/readers/document-names';
 
 interface FileButtonProps {
   readonly primary?: boolean;

@@ -1,6 +1,7 @@
+import { isDocumentName } from '~/library/readers/document-names';
 import { filesOfFolder, isDirectory } from './files-of-folder';
 import type { Incoming } from './import-queue';
-import { fromFile, fromHtml, fromText, isDocumentName } from './incoming';
+import { fromFile, fromHtml, fromText } from './incoming';
 
 /** A folder that was dropped; what is in it is found out when it is taken in. */
 interface IncomingFolder {
