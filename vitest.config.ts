@@ -8,6 +8,8 @@ const browserTests = {
   hookTimeout: 120_000,
   // As long as until() waits.
   expect: { poll: { timeout: 20_000, interval: 40 } },
+  // A browser on a busy machine has its accidents; the reporter names every test that had one.
+  retry: process.env.CI ? 1 : 0,
 };
 
 /** Tests that look at moments and frames of a page: steadier one after the other, with the machine to themselves. */

@@ -14,8 +14,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Runs vitest itself on one test file. @returns the last line it prints. */
-function lastLine(tests: string): string | undefined {
+/** Runs vitest itself on one test file. @returns the last lines it prints. */
+function lastLines(tests: string, count: number, ...args: string[]): string[] {
   writeFileSync(path.join(folder, 'some.test.ts'), tests);
   const { stdout } = spawnSync(
     process.execPath,
@@ -27,10 +27,15 @@ function lastLine(tests: string): string | undefined {
       '--globals',
       '--reporter=default',
       `--reporter=${path.join(ROOT, 'tests/reporter.ts')}`,
+      ...args,
     ],
     { cwd: folder, encoding: 'utf8' },
   );
-  return stdout.trimEnd().split('\n').at(-1);
+  return stdout.trimEnd().split('\n').slice(-count);
+}
+
+function lastLine(tests: string): string | undefined {
+  return lastLines(tests, 1)[0];
 }
 
 test('the last line counts what passed', () => {
@@ -43,6 +48,18 @@ test('the last line counts what failed and what was skipped', () => {
   expect(lastLine(`test('a', () => {}); test('b', () => expect(1).toBe(2)); test.skip('c', () => {});`)).toBe(
     '1 passed, 1 failed, 1 skipped',
   );
+});
+
+test('what passed at the second try only is named before the count; what never passed has failed', () => {
+  const tests = `
+    let tries = 0;
+    describe('some', () => { test('unsteady', () => expect(++tries).toBe(2)); test('steady', () => {}); });
+    test('wrong', () => expect(1).toBe(2));`;
+  expect(lastLines(tests, 3, '--retry=1')).toEqual([
+    'passed at the second try: some.test.ts > some > unsteady',
+    '    AssertionError: expected 1 to be 2 // Object.is equality',
+    '2 passed, 1 failed',
+  ]);
 });
 
 test('a file that does not even load counts as a failure', () => {
