@@ -15,6 +15,7 @@ const library = aLibrary(speech);
 const poem: Source = aSource({
   paragraphs: [
     '老人们坐在村口的槐树下，讲起从前修渠引水的“三年往事”，说那时没有一户人家退缩，也没有人喊过苦。',
+    '《云州市农田水利条例》自2020年7月1日起施行，任何单位和个人都不得擅自侵占农田水利设施。',
   ],
 });
 
@@ -175,6 +176,31 @@ describe('Using the source’s wording', () => {
       'the word before a closing mark',
       '讲起从前修渠引水的“三年旧事”，说那时没有一户人家退缩，也没有人喊过苦',
       '讲起从前修渠引水的“三年往事”，说那时没有一户人家退缩，也没有人喊过苦',
+    ],
+    [
+      'words in brackets that begin with a mark stay whole',
+      '老人们坐在村口的槐树下（，掌声，）讲起从前修桥引水的“三年往事”，说那时没有一户人家退缩',
+      '老人们坐在村口的槐树下（，掌声，）讲起从前修渠引水的“三年往事”，说那时没有一户人家退缩',
+    ],
+    [
+      'of a title of which the beginning is not quoted, no lone mark is put in',
+      '按照农田水利条例自2020年7月1日起施行，任何单位或个人都不得擅自侵占农田水利设施',
+      '按照农田水利条例自2020年7月1日起施行，任何单位和个人都不得擅自侵占农田水利设施',
+    ],
+    [
+      'a bracket keeps its partner outside of the passage',
+      '（云州市农田水利条例）自2020年7月1日起施行，任何单位或个人都不得擅自侵占农田水利设施',
+      '（云州市农田水利条例）自2020年7月1日起施行，任何单位和个人都不得擅自侵占农田水利设施',
+    ],
+    [
+      '… also beside other punctuation and other words',
+      '1）老人们坐在槐树下；讲起从前（修桥引水的“三年往事”，说那时没有一户人家退缩）。',
+      '1）老人们坐在村口的槐树下，讲起从前（修渠引水的“三年往事”，说那时没有一户人家退缩）。',
+    ],
+    [
+      'two quotations side by side have nothing put between them',
+      '“老人们坐在村口的槐树下”“讲起从前修桥引水的‘三年往事’，说那时没有一户人家退缩”',
+      '“老人们坐在村口的槐树下”“讲起从前修渠引水的‘三年往事’，说那时没有一户人家退缩”',
     ],
   ])('%s', async ([, draft, expected]) => {
     expect(await corrected(draft, [poem], poetry)).toBe(expected);

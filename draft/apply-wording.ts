@@ -4,6 +4,7 @@ import type { Typography } from '~/engine/typography';
 import { alignPassage, type PassagePair } from './align-passage';
 import { missingMarks } from './differing-marks';
 import type { Edit } from './edit';
+import { loneBrackets, withoutLoneBrackets } from './lone-brackets';
 import { mendRegion } from './mend-region';
 import { passagePair } from './passage-pair';
 import { QuoteStyle } from './quote-style';
@@ -30,7 +31,7 @@ interface Placeholder {
 /**
  * Puts the source's wording in the place of a passage that differs, with its punctuation. What is the same stays as the
  * draft has it: its characters (also Traditional ones), spaces, width and quotation marks, names in the placeholder's place,
- * footnotes; so does what the draft itself marks as left out or put in.
+ * footnotes, brackets with their partner outside of the passage; so does what the draft itself marks as left out or put in.
  *
  * @returns the change, as small as can be
  */
@@ -52,13 +53,14 @@ export function applyWording(passage: Passage): Edit {
 }
 
 function sourceWording({ text, match, source, typography, placeholder }: Passage): string {
-  const pair = passagePair(text, match, source, typography);
+  const pair = withoutLoneBrackets(passagePair(text, match, source, typography));
   const style = new QuoteStyle(text);
   const regions = alignPassage(pair);
   if (!regions) return wholePassage(pair, style, match.start);
   const written = ownCharacters(pair);
   const words = pair.source.replace(/./gsu, (character) => written.get(character) ?? character);
   const missing = missingMarks(pair, regions);
+  const lone = loneBrackets(pair.draft);
   let mended = '';
   let end = 0;
   for (const region of regions) {
@@ -70,6 +72,7 @@ function sourceWording({ text, match, source, typography, placeholder }: Passage
       style,
       at: match.start + region.draft.start,
       missing,
+      lone,
     });
     mended += withName(wording, pair.draft.slice(region.draft.start, region.draft.end), placeholder);
     end = region.draft.end;

@@ -1,11 +1,14 @@
 import type { AlteredMatch, QuoteMatch } from '~/engine/types';
 import type { Typography } from '~/engine/typography';
 import { alignPassage, type PassagePair, type Region } from './align-passage';
+import { loneBrackets, sliceWithout } from './lone-brackets';
 import { passagePair } from './passage-pair';
 import { quotationPairs } from './quoted-text';
 
 const QUOTATION_MARKS = /[“”‘’「」『』"＂]/gu;
 const ELLIPSIS = /[…⋯]|\.{3}/u;
+/** Here one quotation ends and the next begins: whatever the source has between them is left to the draft. */
+const SEAM = /^[”’」』]\s*[“‘「『]$/u;
 /** Between two letters, so much is shown on either side. */
 const CONTEXT = 3;
 
@@ -17,7 +20,8 @@ export interface DifferingMarks {
 
 /**
  * Where the letters are the same and the punctuation between them is not. That makes no other passage of it, but whoever
- * quotes wants to know. Widths, spaces, the level of quotation marks and the marks at both ends don't count.
+ * quotes wants to know. Widths, spaces, the level of quotation marks, the marks at both ends and brackets with their
+ * partner outside don't count.
  */
 export function differingMarks(
   text: string,
@@ -28,9 +32,10 @@ export function differingMarks(
   const pair = passagePair(text, match, source, typography);
   const regions = alignPassage(pair) ?? [];
   const missing = missingMarks(pair, regions);
+  const lone = { draft: loneBrackets(pair.draft), source: loneBrackets(pair.source) };
   return regions.slice(1, -1).flatMap((region) => {
-    const own = pair.draft.slice(region.draft.start, region.draft.end);
-    const theirs = pair.source.slice(region.source.start, region.source.end);
+    const own = sliceWithout(pair.draft, region.draft, lone.draft);
+    const theirs = sliceWithout(pair.source, region.source, lone.source);
     const lacks = [...missing].some((at) => region.source.start <= at && at < region.source.end);
     if (hasLetters(region) || (mayStay(own, theirs) && !lacks)) return [];
     return [
@@ -43,11 +48,15 @@ export function differingMarks(
 }
 
 /**
- * Whether a stretch without letters may stay as the draft has it: it means the same as the source's, or is the ellipsis of an
- * omission that may as well lie a letter further on.
+ * Whether a stretch without letters may stay as the draft has it: it means the same as the source's, is the ellipsis of an
+ * omission that may as well lie a letter further on, or parts two quotations.
  */
 export function mayStay(own: string, theirs: string): boolean {
-  return plain(own) === plain(theirs) || (ELLIPSIS.test(own) && !ELLIPSIS.test(theirs));
+  return (
+    plain(own) === plain(theirs) ||
+    (ELLIPSIS.test(own) && !ELLIPSIS.test(theirs)) ||
+    (SEAM.test(own) && theirs.search(QUOTATION_MARKS) < 0)
+  );
 }
 
 function plain(marks: string): string {

@@ -1,11 +1,12 @@
 import type { Span } from '~/engine/types';
 import type { Region, RoledLetter } from './align-passage';
-import { hasLetters } from './differing-marks';
+import { hasLetters, mayStay } from './differing-marks';
+import { isOpeningBracket, sliceWithout } from './lone-brackets';
 import type { QuoteStyle } from './quote-style';
 
 const ELLIPSIS = /[（(［[〔]?(?:…+|⋯+|\.{3,}|。{3,}|·{3,})[）)］\]〕]?/gu;
-const OPENING_BRACKET = /[（(［[〔【]/u;
-const CLOSING_BRACKET = /[）)］\]〕】]/u;
+const OPENING_BRACKET = /[（(［[〔【][^（(［[〔【\p{L}\p{N}]*$/u;
+const CLOSING_BRACKET = /^[^）)］\]〕】\p{L}\p{N}]*[）)］\]〕】]/u;
 /** Marks that part two pieces: of those on both sides of a piece that is taken out, one is left. */
 const SEPARATOR = /[\s，、；：,;:]/u;
 
@@ -26,6 +27,8 @@ interface Mending {
   readonly at: number;
   /** Quotation marks of the source that are to be put in. */
   readonly missing: ReadonlySet<number>;
+  /** Brackets of the draft that have no partner in the passage. */
+  readonly lone: ReadonlySet<number>;
 }
 
 /**
@@ -44,25 +47,29 @@ export function mendRegion(mending: Mending): string {
   const wanted = region.sourceLetters.filter(isWanted);
   if (changed.length === 0 && wanted.length === 0) return sliceOf(draft, region.draft);
 
-  const kept = [...ownPieces(draft, region), ...(isTorn ? [] : ellipses)].sort((a, b) => a.start - b.start);
+  const own = ownPieces(draft, region);
+  const lone = loneIn(mending)
+    .filter((at) => !own.some(({ start, end }) => start <= at && at < end))
+    .map((at) => ({ start: at, end: at + 1 }));
+  const kept = [...own, ...lone, ...(isTorn ? [] : ellipses)].sort((a, b) => a.start - b.start);
   const others = runs(region.sourceLetters, (letter) => !isWanted(letter));
-  const own = partsOf(draft, region.draft, isTorn ? [...kept, ...ellipses] : kept, changed);
+  const old = partsOf(draft, region.draft, isTorn ? [...kept, ...ellipses] : kept, changed);
   const words = partsOf(
     source,
     region.source,
     others.map((run) => withSeparator(source, run)),
     wanted,
   );
-  if (own.core !== '' && words.core !== '') {
+  if (old.core !== '' && words.core !== '') {
     const isAlone = kept.length === 0 && others.length === 0;
     const marks = (ours: string, theirs: string) => (isAlone ? style.marks(ours, theirs, at) : ours);
     // What is kept on either side of the letters stands where it stood.
     const { lead, tail } = partsOf(draft, region.draft, isTorn ? ellipses : [], changed);
     const amidst = kept.filter(({ start }) => isWithin(start, changed)).map((piece) => sliceOf(draft, piece));
-    const core = style.set(words.core, own.core, at) + amidst.join('');
+    const core = style.set(words.core, old.core, at) + amidst.join('');
     return marks(lead, words.lead) + core + marks(tail, words.tail);
   }
-  const mended = style.set(whole(words), whole(own), at);
+  const mended = style.set(whole(words), whole(old), at);
   const isBefore = ({ start }: Span) =>
     changed[0] ? start < changed[0].start : others.length === 0 || others[0]!.start < wanted[0]!.start;
   const text = (pieces: readonly Span[]) => pieces.map((piece) => sliceOf(draft, piece)).join('');
@@ -70,13 +77,27 @@ export function mendRegion(mending: Mending): string {
 }
 
 /** Nothing but punctuation. */
-function mendMarks({ draft, source, region, style, at, missing }: Mending): string {
+function mendMarks(mending: Mending): string {
+  const { draft, source, region, style, at, missing, lone } = mending;
   const theirs = sliceOf(source, region.source);
+  const own = sliceWithout(draft, region.draft, lone);
   const from = region.source.start;
   const lacks = theirs.split('').some((_, i) => missing.has(from + i));
-  return lacks
+  if (!lacks && mayStay(own, theirs)) return sliceOf(draft, region.draft);
+  const marks = lacks
     ? style.withMarks(theirs, at, (i) => missing.has(from + i))
-    : style.marks(sliceOf(draft, region.draft), theirs, at);
+    : style.marks(own, theirs, at);
+  const brackets = loneIn(mending).map((offset) => draft[offset]!);
+  return [
+    ...brackets.filter((mark) => !isOpeningBracket(mark)),
+    marks,
+    ...brackets.filter(isOpeningBracket),
+  ].join('');
+}
+
+/** @returns offsets of the stretch's brackets that have their partner elsewhere. */
+function loneIn({ lone, region: { draft } }: Mending): number[] {
+  return [...lone].filter((at) => draft.start <= at && at < draft.end);
 }
 
 function isWithin(at: number, letters: readonly Span[]): boolean {
@@ -94,12 +115,9 @@ function ellipsesIn(draft: string, { draft: { start, end } }: Region): Span[] {
 /** The draft's own letters with the brackets around them. */
 function ownPieces(draft: string, region: Region): Span[] {
   return runs(region.draftLetters, ({ role }) => role === 'own').map(({ start, end }) => {
-    const isBracketed =
-      start > region.draft.start &&
-      end < region.draft.end &&
-      OPENING_BRACKET.test(draft[start - 1]!) &&
-      CLOSING_BRACKET.test(draft[end]!);
-    return isBracketed ? { start: start - 1, end: end + 1 } : { start, end };
+    const before = draft.slice(region.draft.start, start).match(OPENING_BRACKET)?.[0];
+    const after = draft.slice(end, region.draft.end).match(CLOSING_BRACKET)?.[0];
+    return before && after ? { start: start - before.length, end: end + after.length } : { start, end };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '~/engine/types';
+import { pairedMarks } from './paired-marks';
 
 /** Text in quotation marks. */
 export interface QuotedText {
@@ -61,35 +62,13 @@ function outermostPairs(text: string): Span[] {
   });
 }
 
-/**
- * All text between two quotation marks that belong together, by where it begins. A mark without a partner is passed
- * over, also where it stands between two that have each other.
- */
+/** All text between two quotation marks that belong together, by where it begins. */
 export function quotationPairs(text: string): Span[] {
-  const pairs: Span[] = [];
-  const open: { readonly mark: string; readonly at: number }[] = [];
-  /** How many of each are open, so that a closer without a partner costs nothing. */
-  const count = new Map<string, number>();
-  const add = (mark: string, by: number) => count.set(mark, (count.get(mark) ?? 0) + by);
-  for (let at = 0; at < text.length; at++) {
-    const mark = text[at]!;
-    const isStraight = STRAIGHT.has(mark);
-    const opener = isStraight ? mark : CLOSERS.get(mark);
-    if (opener !== undefined && (count.get(opener) ?? 0) > 0 && !isApostrophe(text, at)) {
-      let last = open.pop();
-      while (last && last.mark !== opener) {
-        add(last.mark, -1);
-        last = open.pop();
-      }
-      if (!last) continue;
-      add(opener, -1);
-      pairs.push({ start: last.at + 1, end: at });
-    } else if (OPENERS.has(mark) || isStraight) {
-      open.push({ mark, at });
-      add(mark, 1);
-    }
-  }
-  return pairs.sort((a, b) => a.start - b.start || b.end - a.end);
+  return pairedMarks(text, {
+    opens: (mark) => (OPENERS.has(mark) || STRAIGHT.has(mark) ? mark : undefined),
+    closes: (mark, at) =>
+      isApostrophe(text, at) ? undefined : STRAIGHT.has(mark) ? mark : CLOSERS.get(mark),
+  });
 }
 
 function isApostrophe(text: string, at: number): boolean {

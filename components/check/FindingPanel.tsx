@@ -3,6 +3,7 @@ import { KindChip } from '~/components/KindChip';
 import { SOURCE_LANGUAGE } from '~/components/show-page';
 import { TermWords } from '~/components/TermWords';
 import { type Finding, isPassage } from '~/draft/finding';
+import { wordingEdit } from '~/draft/wording-edit';
 import type { TermMatch } from '~/engine/types';
 import type { Typography } from '~/engine/typography';
 import type { CheckedState } from './check-session';
@@ -30,8 +31,11 @@ export function FindingPanel({ state, finding, typography, ...props }: FindingPa
   const text = state.draft.paragraphs[finding.paragraph]?.text ?? '';
   const words = useTermWords(state.library, termsIn(state, finding));
   const compared = comparePassage(state, finding, typography);
-  const isAltered = isPassage(finding) && finding.match.kind === 'altered' && finding.kind !== 'abridged';
-  const hasOtherMarks = finding.kind === 'verbatim' && compared !== undefined && compared.marks.length > 0;
+  const isOther =
+    isPassage(finding) &&
+    finding.kind !== 'abridged' &&
+    (finding.match.kind === 'altered' || (finding.kind === 'verbatim' && !!compared?.marks.length));
+  const canUse = isOther && wordingEdit(state.draft, state.sources, finding, typography) !== undefined;
   const incomplete = [...state.library.facts.values()].filter(({ complete }) => !complete).length;
   return (
     <div class="finding">
@@ -56,7 +60,7 @@ export function FindingPanel({ state, finding, typography, ...props }: FindingPa
           {incomplete > 0 && i18n.t('check.unfoundCut', [incomplete])}
         </p>
       )}
-      {(isAltered || hasOtherMarks) && (
+      {canUse && (
         <button
           type="button"
           // Where stock wording is from nobody can say, and punctuation is the writer's: they may stay as they are.

@@ -75,6 +75,14 @@ describe('A session of the draft checker', () => {
     expect(checked().draft.history.done).toHaveLength(2);
   });
 
+  test('changes nothing where all that differs is the draft’s by right', async () => {
+    const { session, checked, kinds, useFirst } = aSession();
+    await session.openText(RIVER.replace('平原', '平原（掌声）'));
+    expect(kinds()).toEqual(['altered']);
+    expect(await useFirst()).toBeUndefined();
+    expect(checked().draft.history.done).toEqual([]);
+  });
+
   test('keeps changes when the library changes, and checks again', async () => {
     let library = opened();
     const { session, kinds, text, useFirst } = aSession({ openLibrary: async () => library });

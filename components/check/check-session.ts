@@ -1,9 +1,9 @@
-import { applyWording } from '~/draft/apply-wording';
-import { type CheckedDraft, changeDraft, findingAt, namesIn, openDraft } from '~/draft/checked-draft';
+import { type CheckedDraft, changeDraft, findingAt, openDraft } from '~/draft/checked-draft';
 import { draftOfFile } from '~/draft/draft-of-file';
 import { draftOfText } from '~/draft/draft-of-text';
 import { type Edit, type EditHistory, recordEdit, redoEdit, undoEdit } from '~/draft/edit';
 import { type Finding, isPassage, type PassageFinding } from '~/draft/finding';
+import { wordingEdit } from '~/draft/wording-edit';
 import type { Source, SourceId } from '~/engine/types';
 import type { Typography } from '~/engine/typography';
 import { nextTurn } from '~/library/in-slices';
@@ -104,25 +104,9 @@ export class CheckSession {
 
   /** Puts the source's wording in. @returns what stands there then. */
   applyWording(finding: PassageFinding, typography: Typography): Promise<Finding | undefined> {
-    return this.#change((state) => {
-      const { match, paragraph } = finding;
-      const [place] = match.places;
-      const from = place && state.sources.get(place.sourceId);
-      const source = from?.paragraphs.find(({ index }) => index === place?.paragraph)?.text;
-      const text = state.draft.paragraphs[paragraph]?.text;
-      const isCurrent = state.draft.findings[paragraph]?.includes(finding);
-      if (!from || source === undefined || text === undefined || !isCurrent) return undefined;
-      const mark = from.placeholder;
-      const edit = applyWording({
-        paragraph,
-        text,
-        match,
-        source,
-        typography,
-        ...(mark !== undefined && { placeholder: { mark, names: namesIn(state.draft, from.id) } }),
-      });
-      if (edit.removed === edit.inserted) return undefined;
-      return [edit, recordEdit(state.draft.history, edit)];
+    return this.#change(({ draft, sources }) => {
+      const edit = wordingEdit(draft, sources, finding, typography);
+      return edit && [edit, recordEdit(draft.history, edit)];
     });
   }
 
