@@ -179,8 +179,8 @@ describe('Using the source’s wording', () => {
     ],
     [
       'words in brackets that begin with a mark stay whole',
-      '老人们坐在村口的槐树下（，掌声，）讲起从前修桥引水的“三年往事”，说那时没有一户人家退缩',
-      '老人们坐在村口的槐树下（，掌声，）讲起从前修渠引水的“三年往事”，说那时没有一户人家退缩',
+      '老人们坐在村口的槐树下，讲起从前修桥（，鼓掌，）筑水的“三年往事”，说那时没有一户人家退缩',
+      '老人们坐在村口的槐树下，讲起从前修渠引（，鼓掌，）水的“三年往事”，说那时没有一户人家退缩',
     ],
     [
       'of a title of which the beginning is not quoted, no lone mark is put in',
