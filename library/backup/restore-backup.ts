@@ -1,9 +1,10 @@
 import { changeSettings } from '~/protocol/settings';
 import { BUNDLED } from '../store/bundled-source';
 import { write } from '../store/database';
-import { expectSources } from '../store/expected-sources';
+import { makeSureOfRoom } from '../store/room';
+import { ALL, tellChanges } from '../store/source-records';
 import { idsOff, recordsOf } from '../store/stored-record';
-import { tellLibraryChanged } from '../store/watch-library';
+import { tallyChange } from '../store/tally';
 import type { RestorePlan } from './plan-restore';
 
 /**
@@ -22,7 +23,9 @@ export async function restoreBackup(plan: RestorePlan): Promise<boolean> {
     ...incoming.map(({ source }) => source.id),
     ...plan.unchanged.map(({ id }) => id),
   ];
-  const stored = await write(['heads', 'bodies', 'meta', 'indexes'], async (tx) => {
+  // A character takes two bytes there.
+  await makeSureOfRoom(2 * sum(records.map(({ head }) => head.characters)));
+  const changes = await write(ALL, async (tx) => {
     for (const { head, body } of records) {
       await tx.objectStore('heads').put(head);
       await tx.objectStore('bodies').put(body);
@@ -36,13 +39,16 @@ export async function restoreBackup(plan: RestorePlan): Promise<boolean> {
     await meta.put({ name: 'off', ids: [...off].sort() });
     // They hold the text of what was replaced.
     if (plan.replaced.length > 0) await tx.objectStore('indexes').clear();
-    return tx.objectStore('heads').count();
+    return tallyChange(tx);
   });
-  await expectSources(stored);
-  tellLibraryChanged();
+  tellChanges(changes);
   if (Object.keys(plan.settings).length === 0) return true;
   return changeSettings(plan.settings).then(
     () => true,
     () => false,
   );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
 }

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { SourceId } from '~/engine/types';
@@ -132,13 +132,47 @@ describe('a database that is open', () => {
 });
 
 describe('a database that the browser threw away without a word', () => {
+  /** As the storage of the extension's pages, as far as it is used. */
+  const pageStorage = () => {
+    const items = new Map<string, string>();
+    return {
+      getItem: (key: string) => items.get(key) ?? null,
+      setItem: (key: string, value: string) => items.set(key, value),
+      removeItem: (key: string) => items.delete(key),
+    };
+  };
+
+  test('whole is told as such, until something is written; a private window has nothing to miss', async () => {
+    const [usual, inPrivate] = [pageStorage(), pageStorage()];
+    vi.stubGlobal('localStorage', usual);
+    await putSources([{ source: sampleSource('1') }]);
+    expect(await listSources()).not.toHaveProperty('trouble');
+    await closeLibrary();
+    await deleteDB(DATABASE_NAME);
+    expect(await listSources()).toMatchObject({ trouble: 'lost', heads: [{ bundled: true }] });
+    vi.stubGlobal('localStorage', inPrivate);
+    expect(await listSources()).not.toHaveProperty('trouble');
+    vi.stubGlobal('localStorage', usual);
+    await putSources([{ source: sampleSource('3') }]);
+    expect(await listSources()).not.toHaveProperty('trouble');
+  });
+
+  test('is none where it was thrown away on purpose, and nothing of it is where content scripts read', async () => {
+    vi.stubGlobal('localStorage', pageStorage());
+    const stored = vi.spyOn(browser.storage.local, 'set');
+    await putSources([{ source: sampleSource('1') }]);
+    await deleteLibrary();
+    expect(await listSources()).not.toHaveProperty('trouble');
+    expect(stored).not.toHaveBeenCalled();
+  });
+
   const loseSources = () =>
     write(['heads', 'bodies'], async (tx) => {
       await tx.objectStore('heads').delete('1');
       await tx.objectStore('bodies').delete('1');
     });
 
-  test('is told as such, until something is written', async () => {
+  test('in part is told as such, until something is written', async () => {
     await putSources([{ source: sampleSource('1') }, { source: sampleSource('2') }]);
     expect(await listSources()).not.toHaveProperty('trouble');
     await loseSources();

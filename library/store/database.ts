@@ -1,5 +1,4 @@
 import { deleteDB, openDB } from 'idb';
-import { expectNothing } from './expected-sources';
 import {
   type LibraryDatabase,
   type LibrarySchema,
@@ -7,7 +6,9 @@ import {
   type StoreName,
   UPGRADE_STEPS,
 } from './library-schema';
+import { orFull } from './room';
 import { StoreError, storeError } from './store-error';
+import { forgetChanges } from './tally';
 
 export const DATABASE_NAME = 'chuchu-library';
 /** A broken profile can leave the question unanswered for ever. */
@@ -48,14 +49,14 @@ export async function write<T>(
     abort(transaction);
     await done.catch(() => undefined);
     // What aborted it says more than the requests that it took along.
-    throw storeError(transaction.error ?? error, 'cannot-write');
+    throw await orFull(storeError(transaction.error ?? error, 'cannot-write'));
   }
 }
 
 /** Throws everything away, indexes and all, for a library that can't be opened any more. */
 export async function deleteLibrary(): Promise<void> {
   await closeLibrary();
-  await expectNothing();
+  forgetChanges();
   try {
     await deleteDB(DATABASE_NAME);
   } catch (error) {
@@ -93,9 +94,9 @@ async function begin<Mode extends 'readonly' | 'readwrite'>(
 }
 
 function openLibrary(): Promise<LibraryDatabase> {
-  opening ??= connect().catch((error) => {
+  opening ??= connect().catch(async (error) => {
     opening = undefined;
-    throw storeError(error, 'cannot-open');
+    throw await orFull(storeError(error, 'cannot-open'));
   });
   return opening;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { LibraryPart } from '../library-part';
 import { read, write } from './database';
+import { makeSureOfRoom } from './room';
 
 const indexSchema = v.object({ key: v.string(), bytes: v.instance(ArrayBuffer) });
 
@@ -23,6 +24,7 @@ export async function readIndex(part: LibraryPart, key: string): Promise<ArrayBu
  * @throws {StoreError} when there is no database or no room.
  */
 export async function writeIndex(part: LibraryPart, key: string, bytes: ArrayBuffer): Promise<void> {
+  await makeSureOfRoom(bytes.byteLength);
   // Lost with the power, it is compiled anew.
   await write(['indexes'], (tx) => tx.objectStore('indexes').put({ part, key, bytes }), 'relaxed');
 }

@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { LibraryPart } from '../library-part';
-import type { StoredBody, StoredHead, SwitchedOff } from './stored-record';
+import type { StoredBody, StoredHead, SwitchedOff, Tally } from './stored-record';
 
 /** The sealed index of a part of the library. */
 export interface StoredIndex {
@@ -18,7 +18,7 @@ export interface StoredIndex {
 export interface LibrarySchema extends DBSchema {
   heads: { key: string; value: StoredHead };
   bodies: { key: string; value: StoredBody };
-  meta: { key: string; value: SwitchedOff };
+  meta: { key: string; value: SwitchedOff | Tally };
   indexes: { key: LibraryPart; value: StoredIndex };
 }
 

@@ -7,17 +7,20 @@ import type { LibraryTransaction, StoreName } from './library-schema';
 import { StoreError } from './store-error';
 import { bodySchema, fitting, headSchema, idsOff, type StoredHead, sourceOfRecords } from './stored-record';
 import type { SourceHead } from './stored-source';
+import { areSourcesLost } from './tally';
 
 export interface ReadHeads {
   /** Newest first, the bundled source last. */
   readonly heads: readonly SourceHead[];
   /** Keys of records that can't be read any more. */
   readonly unreadable: readonly string[];
+  /** Whether some are gone that nobody removed. */
+  readonly lost: boolean;
 }
 
 /** @throws {StoreError} when there is no database. */
 export async function readHeads(): Promise<ReadHeads> {
-  const { heads, off } = await readAll(['heads', 'meta']);
+  const { heads, off, tally } = await readAll(['heads', 'meta']);
   const stored: SourceHead[] = [];
   const unreadable: string[] = [];
   for (const [key, record] of heads) {
@@ -25,7 +28,7 @@ export async function readHeads(): Promise<ReadHeads> {
     if (head) stored.push(headAsListed(head, off));
     else unreadable.push(key);
   }
-  return { heads: inOrder(withBundled(stored, off)), unreadable };
+  return { heads: inOrder(withBundled(stored, off)), unreadable, lost: areSourcesLost(tally, heads.size) };
 }
 
 export interface ReadSource {
@@ -100,22 +103,29 @@ interface AllRecords {
   readonly heads: Records;
   readonly bodies: Records;
   readonly off: ReadonlySet<string>;
+  readonly tally: unknown;
 }
 
 /** Reads whole stores at once; where the browser can't, because one record is damaged, all the others one by one. */
 async function readAll(stores: StoreName[]): Promise<AllRecords> {
   try {
     return await read(stores, async (tx) => {
-      const off = idsOff(await tx.objectStore('meta').get('off'));
+      const meta = tx.objectStore('meta');
+      const off = idsOff(await meta.get('off'));
+      const tally: unknown = await meta.get('tally');
       const heads = await recordsOf(tx, 'heads');
       const bodies = stores.includes('bodies') ? await recordsOf(tx, 'bodies') : new Map();
-      return { heads, bodies, off };
+      return { heads, bodies, off, tally };
     });
   } catch (error) {
     if (error instanceof StoreError) throw error; // There is no database at all.
     const bodies = stores.includes('bodies') ? await recordsOneByOne('bodies') : new Map();
-    const off = await read(['meta'], (tx) => tx.objectStore('meta').get('off')).catch(() => undefined);
-    return { heads: await recordsOneByOne('heads'), bodies, off: idsOff(off) };
+    return {
+      heads: await recordsOneByOne('heads'),
+      bodies,
+      off: idsOff(await metaRecord('off')),
+      tally: await metaRecord('tally'),
+    };
   }
 }
 
@@ -133,4 +143,8 @@ async function recordsOneByOne(name: 'heads' | 'bodies'): Promise<Records> {
     records.set(key, await read([name], (tx) => tx.objectStore(name).get(key)).catch(() => undefined));
   }
   return records;
+}
+
+async function metaRecord(name: 'off' | 'tally'): Promise<unknown> {
+  return read(['meta'], (tx) => tx.objectStore('meta').get(name)).catch(() => undefined);
 }

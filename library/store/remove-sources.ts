@@ -1,12 +1,12 @@
 import type { SourceId } from '~/engine/types';
 import { isBundled } from './bundled-source';
 import { write } from './database';
-import { expectNothing } from './expected-sources';
 import type { LibraryTransaction } from './library-schema';
 import { headAsListed } from './read-library';
-import { ALL, dropIndexesOf, durabilityOf, recordsUnder, switchIds, tellStored } from './source-records';
+import { ALL, dropIndexesOf, durabilityOf, recordsUnder, switchIds, tellChanges } from './source-records';
 import { idsOff, recordsOf, sourceOfRecords } from './stored-record';
 import type { RemovedSource } from './stored-source';
+import { tallyChange } from './tally';
 
 /** @returns what `restoreSources` needs to take it back; undefined when there is no such source. */
 export async function removeSource(id: SourceId): Promise<RemovedSource | undefined> {
@@ -24,16 +24,15 @@ export async function removeSources(
   ids: readonly SourceId[],
   onRemoved: (removed: RemovedSource) => void,
 ): Promise<void> {
-  await expectNothing();
-  let stored: number | undefined;
+  let changes: number | undefined;
   try {
     for (const [i, id] of ids.entries()) {
       const result = await write(ALL, (tx) => removeNow(tx, id), durabilityOf(i, ids));
-      stored = result.stored;
+      changes = result.changes;
       if (result.removed) onRemoved(result.removed);
     }
   } finally {
-    await tellStored(stored);
+    tellChanges(changes);
   }
 }
 
@@ -48,32 +47,34 @@ async function removeNow(tx: LibraryTransaction<'readwrite'>, id: SourceId) {
   if (!isBundled(id)) await switchIds(tx, [id], true);
   return {
     removed: head && body && { head: headAsListed(head, off), source: sourceOfRecords(head.facts, body) },
-    stored: await tx.objectStore('heads').count(),
+    changes: await tallyChange(tx),
   };
 }
 
 /**
  * Takes back what was removed, each in a transaction of its own.
+ * @param onRestored is called when one is back, for those who wait for many.
  * @throws {StoreError} when there is no database or no room; what was brought back before is.
  */
-export async function restoreSources(all: readonly RemovedSource[]): Promise<void> {
-  let stored: number | undefined;
+export async function restoreSources(all: readonly RemovedSource[], onRestored?: () => void): Promise<void> {
+  let changes: number | undefined;
   try {
     for (const [i, { head, source }] of all.entries()) {
       const { added, origin, revision, on } = head;
       const records = recordsOf(source, { added, origin, revision });
-      stored = await write(
+      changes = await write(
         ['heads', 'bodies', 'meta'],
         async (tx) => {
           await tx.objectStore('heads').put(records.head);
           await tx.objectStore('bodies').put(records.body);
           await switchIds(tx, [source.id], on);
-          return tx.objectStore('heads').count();
+          return tallyChange(tx);
         },
         durabilityOf(i, all),
       );
+      onRestored?.();
     }
   } finally {
-    await tellStored(stored);
+    tellChanges(changes);
   }
 }

@@ -1,7 +1,7 @@
 import type { SourceId } from '~/engine/types';
-import { expectSources } from './expected-sources';
 import { type LibraryTransaction, STORE_NAMES, type StoreName } from './library-schema';
 import { bodySchema, fitting, headSchema, idsOff, type StoredBody, type StoredHead } from './stored-record';
+import { rememberChanges } from './tally';
 import { tellLibraryChanged } from './watch-library';
 
 /** Whoever writes a source writes in all of them. */
@@ -45,9 +45,9 @@ export function durabilityOf(index: number, all: readonly unknown[]): IDBTransac
   return index === all.length - 1 ? 'strict' : 'relaxed';
 }
 
-/** @param stored how many sources there are now; undefined when nothing was changed. */
-export async function tellStored(stored: number | undefined): Promise<void> {
-  if (stored === undefined) return;
-  await expectSources(stored);
+/** @param changes how many there were with the last one (tally.ts); undefined when nothing was changed. */
+export function tellChanges(changes: number | undefined): void {
+  if (changes === undefined) return;
+  rememberChanges(changes);
   tellLibraryChanged();
 }

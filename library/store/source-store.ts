@@ -1,13 +1,14 @@
 import type { Source, SourceId } from '~/engine/types';
 import { BUNDLED, BUNDLED_ADDED, bundledHead, isBundled } from './bundled-source';
 import { read, write } from './database';
-import { areSourcesMissing } from './expected-sources';
 import type { LibraryTransaction } from './library-schema';
 import { readHeads } from './read-library';
-import { ALL, dropIndexesOf, durabilityOf, recordsUnder, switchIds, tellStored } from './source-records';
+import { makeSureOfRoom } from './room';
+import { ALL, dropIndexesOf, durabilityOf, recordsUnder, switchIds, tellChanges } from './source-records';
 import { storeError } from './store-error';
 import { recordsOf, sourceOfRecords } from './stored-record';
 import type { ListTrouble, Origin, SourceHead } from './stored-source';
+import { tallyChange } from './tally';
 import { tellLibraryChanged } from './watch-library';
 
 export { removeSource, removeSources, restoreSources } from './remove-sources';
@@ -24,12 +25,11 @@ export interface SourceList {
 /** Never throws: without a database the library is the bundled source. */
 export async function listSources(): Promise<SourceList> {
   try {
-    const { heads, unreadable } = await readHeads();
-    const stored = heads.filter(({ bundled, edited }) => !bundled || edited).length;
+    const { heads, unreadable, lost } = await readHeads();
     return {
       heads,
       ...(unreadable.length > 0 && { unreadable: unreadable as SourceId[] }),
-      ...((await areSourcesMissing(stored + unreadable.length)) && { trouble: 'lost' as const }),
+      ...(lost && { trouble: 'lost' as const }),
     };
   } catch (error) {
     return { heads: [bundledHead(true)], trouble: storeError(error, 'cannot-open').trouble };
@@ -57,22 +57,26 @@ export interface PutOptions {
 /**
  * Adds sources, or puts new versions in the place of those with the same ids; each in a transaction of its own, so that
  * what was added before a failure stays.
+ * @param onPut is called when one is stored, for those who wait for many.
  * @throws {StoreError} when there is no database or no room.
  */
 export async function putSources(
   sources: readonly (PutOptions & { readonly source: Source })[],
+  onPut?: () => void,
 ): Promise<void> {
-  let stored: number | undefined;
+  let changes: number | undefined;
   try {
     for (const [i, { source, ...options }] of sources.entries()) {
-      stored = await write(ALL, (tx) => putSource(tx, source, options), durabilityOf(i, sources));
+      await makeSureOfRoom();
+      changes = await write(ALL, (tx) => putSource(tx, source, options), durabilityOf(i, sources));
+      onPut?.();
     }
   } finally {
-    await tellStored(stored);
+    tellChanges(changes);
   }
 }
 
-/** @returns how many sources there are then. */
+/** @returns how many changes there are with this. */
 async function putSource(
   tx: LibraryTransaction<'readwrite'>,
   source: Source,
@@ -88,7 +92,7 @@ async function putSource(
   await tx.objectStore('bodies').put(body);
   if (before) await dropIndexesOf(tx, before);
   if (on !== undefined) await switchIds(tx, [source.id], on);
-  return tx.objectStore('heads').count();
+  return tallyChange(tx);
 }
 
 /**

@@ -21,6 +21,15 @@ export interface SwitchedOff {
   readonly ids: readonly string[];
 }
 
+/** What should be there (tally.ts). */
+export interface Tally {
+  readonly name: 'tally';
+  /** How often sources were added, changed or removed. */
+  readonly changes: number;
+  /** How many there were after the last change. */
+  readonly sources: number;
+}
+
 export const originSchema: v.GenericSchema<unknown, Origin> = v.variant('kind', [
   v.strictObject({ kind: v.literal('bundled') }),
   v.strictObject({ kind: v.literal('file'), name: v.string() }),
