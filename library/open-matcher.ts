@@ -14,11 +14,11 @@ export type { LibraryPart } from './library-part';
  * @returns undefined for a part without sources.
  */
 export async function openMatcher(part: LibraryPart): Promise<Matcher | undefined> {
-  const { key, sources } = await partState(part);
-  if (sources.length === 0) return undefined;
-  const stored = (await readIndex(part, key)) ?? (await preparedIndex(part));
+  const state = await partState(part);
+  if (state.sources.length === 0) return undefined;
+  const stored = (await readIndex(part, state.key)) ?? (await preparedIndex(part));
   // Without a database there is the bundled source only, which is compiled here just as well.
-  return openIndex(stored ?? (await sealPart(part)).index);
+  return openIndex(stored ?? (await sealPart(part, state)).index);
 }
 
 async function preparedIndex(part: LibraryPart): Promise<ArrayBuffer | undefined> {

@@ -59,6 +59,15 @@ describe('an index that is wanted', () => {
     expect(compiling.begun).toBe(2);
   });
 
+  test('makes the list of sources be read once, and the sources once', async () => {
+    await add('1');
+    const reading = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+    await sealLatest('public');
+    const stores = reading.mock.contexts.map((store) => store instanceof IDBObjectStore && store.name);
+    reading.mockRestore();
+    expect(stores).toEqual(['heads', 'heads', 'bodies']);
+  });
+
   test('after a failure is tried again', async () => {
     const digest = vi.spyOn(crypto.subtle, 'digest').mockRejectedValueOnce(new Error('once'));
     await expect(sealLatest('public')).rejects.toThrow('once');

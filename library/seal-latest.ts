@@ -26,13 +26,13 @@ const SEALERS: { readonly [P in LibraryPart]: () => Promise<SealedPart<P>> } = {
 function sealerOf<P extends LibraryPart>(part: P): () => Promise<SealedPart<P>> {
   let running: Sealing<P> | undefined;
   return async function seal(): Promise<SealedPart<P>> {
-    const { key } = await partState(part);
-    if (running?.key !== key) {
+    const state = await partState(part);
+    if (running?.key !== state.key) {
       const stop = new AbortController();
-      const sealed = sealPart(part, stop.signal).finally(() => {
+      const sealed = sealPart(part, state, stop.signal).finally(() => {
         if (running === begun) running = undefined;
       });
-      const begun: Sealing<P> = { key, stop, sealed };
+      const begun: Sealing<P> = { key: state.key, stop, sealed };
       if (running) running.newer = begun;
       running?.stop.abort();
       running = begun;

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { openIndex } from '~/engine/open-index';
 import type { Source, SourceId } from '~/engine/types';
 import { changeSettings } from '~/protocol/settings';
+import type { LibraryPart } from './library-part';
 import { openMatcher } from './open-matcher';
 import { partState, sealPart } from './sealed-part';
 import { deleteLibrary } from './store/database';
@@ -31,6 +32,8 @@ function own(id: string, visibility: Source['visibility']): Source {
   const [paragraph] = source.paragraphs;
   return { ...source, visibility, paragraphs: [{ ...paragraph!, text: PASSAGE }], terms: [] };
 }
+
+const sealed = async (part: LibraryPart) => sealPart(part, await partState(part));
 
 const keys = async () => ({
   public: (await partState('public')).key,
@@ -87,19 +90,19 @@ describe('the index of a part', () => {
 
   test('holds the sources of the part that are on, and no others', async () => {
     await putSources([{ source: own('1', 'private') }]);
-    expect(await flagged((await sealPart('public')).index)).toBe(0);
-    expect(await flagged((await sealPart('private')).index)).toBe(1);
-    expect(await flagged((await sealPart('all')).index)).toBe(1);
+    expect(await flagged((await sealed('public')).index)).toBe(0);
+    expect(await flagged((await sealed('private')).index)).toBe(1);
+    expect(await flagged((await sealed('all')).index)).toBe(1);
     await switchSources(['1' as SourceId], false);
-    expect(await flagged((await sealPart('all')).index)).toBe(0);
+    expect(await flagged((await sealed('all')).index)).toBe(0);
     expect(await openMatcher('private')).toBeUndefined();
   });
 
   test('is kept in the database under its key, and read from there', async () => {
-    const { key, index } = await sealPart('public');
+    const { key, index } = await sealed('public');
     expect(key).toBe((await partState('public')).key);
     expect(new Uint8Array((await readIndex('public', key))!)).toEqual(new Uint8Array(index));
-    expect((await sealPart('public')).key).toBe(key);
+    expect((await sealed('public')).key).toBe(key);
   });
 
   test('is there for pages even when nobody prepares it, and when there is no database', async () => {

@@ -38,14 +38,18 @@ export async function partState(part: LibraryPart): Promise<PartState> {
 const SLICE = 25;
 
 /**
- * The index of a part of the library as it is now: from the database if it is there, or else compiled, which takes some
- * seconds for a thousand sources, in slices, and put there. Without a database it is compiled every time.
+ * The index of a part of the library: from the database if it is there, or else compiled from what the library is by then,
+ * which takes some seconds for a thousand sources, in slices, and put there. Without a database it is compiled every time.
  *
+ * @param state the part as it was found just now.
  * @param signal its abort ends the compiling.
  * @throws the reason of the signal.
  */
-export async function sealPart<P extends LibraryPart>(part: P, signal?: AbortSignal): Promise<SealedPart<P>> {
-  const state = await partState(part);
+export async function sealPart<P extends LibraryPart>(
+  part: P,
+  state: PartState,
+  signal?: AbortSignal,
+): Promise<SealedPart<P>> {
   const stored = await readIndex(part, state.key);
   // Under this key nothing but an index of this part is ever written.
   if (stored) return { ...state, index: stored as SealedIndex<VisibilityOf<P>> };

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { sealLatest } from '~/library/seal-latest';
-import { partState } from '~/library/sealed-part';
 import { libraryChanged, prepareIndex } from '~/protocol/messages';
 import { answer, type Sender } from '~/protocol/messaging';
 import { watchSettings } from '~/protocol/settings';
@@ -26,8 +25,8 @@ export function followLibrary(): void {
   });
   answer(prepareIndex, async ({ part }, sender) => {
     if (!isOurs(sender)) throw new Error('for pages of the extension only');
-    const { sources } = await partState(part);
-    return sources.length === 0 ? null : (await sealLatest(part)).key;
+    const { key, sources } = await sealLatest(part);
+    return sources.length === 0 ? null : key;
   });
 }
 
