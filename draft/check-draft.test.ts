@@ -114,6 +114,21 @@ test.for<[name: string, text: string, expected: string[]]>([
     ['verbatim: 老人们坐在村口的槐树下，讲起从前修渠引水的往事', 'term: 修渠引水'],
   ],
   [
+    'a letter or two of the clause behind it are the same by chance',
+    '放羊的孩子赶着羊群走过石桥，桥头站满了人。',
+    ['verbatim: 放羊的孩子赶着羊群走过石桥'],
+  ],
+  [
+    '… and of the one before it, also where it differs',
+    '乌云都散去，放羊的孩子赶着牛群走过石桥，桥头站满了人。',
+    ['altered: 放羊的孩子赶着牛群走过石桥'],
+  ],
+  [
+    'a single letter with something added behind it is the draft’s own',
+    '他们常说的是那三年里没有一户人家退缩，说的是那三年里没有一户人家退缩。',
+    ['verbatim: 那三年里没有一户人家退缩', 'verbatim: 那三年里没有一户人家退缩'],
+  ],
+  [
     'a quotation that goes over into the next paragraph of the source',
     '他说：“讲起从前修渠引水的往事，说那三年里没有一户人家退缩。以实实在在的”。',
     ['verbatim: 讲起从前修渠引水的往事，说那三年里没有一户人家退缩', 'term: 修渠引水'],

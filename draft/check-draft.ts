@@ -1,11 +1,12 @@
 import { atClauseBorders } from '~/engine/at-clause-borders';
 import type { Matcher } from '~/engine/matcher';
-import type { AlteredMatch, Match, QuoteMatch, Source, SourceId } from '~/engine/types';
+import type { AlteredMatch, Match, Place, QuoteMatch, Source, SourceId } from '~/engine/types';
 import type { DraftParagraph } from '~/library/source-draft';
 import { completeQuotation } from './complete-quotation';
 import { cutAtQuotations } from './cut-at-quotations';
 import type { Finding, PassageFinding } from './finding';
 import { findQuoted, isClaim, type QuotedText } from './quoted-text';
+import { trimEnds } from './trim-ends';
 import { findUnfound } from './unfound';
 
 /** The sources that a matcher was made from, one at a time. */
@@ -103,8 +104,9 @@ async function passagesOf(
   const passages: { readonly match: QuoteMatch | AlteredMatch; readonly source: Source | undefined }[] = [];
   for (const match of matches) {
     if (match.kind === 'term') continue;
-    const source = await readSource(match.places[0]!.sourceId);
-    const there = textAt(source, match);
+    const place = match.places[0]!;
+    const source = await readSource(place.sourceId);
+    const there = textAt(source, place);
     const isWhole = match.kind === 'quote' || there === undefined;
     const cut = isWhole ? [match] : cutAtQuotations(text, match, there, quoted);
     passages.push(...cut.map((one) => ({ match: one, source })));
@@ -112,14 +114,19 @@ async function passagesOf(
   const claims = quoted.filter(isClaim);
   const covered = new Uint8Array(text.length);
   for (const { match } of passages) covered.fill(1, match.start, match.end);
-  return passages.map(({ match, source }) => {
-    const isKnown = source !== undefined && !match.common;
-    const whole = isKnown ? completeQuotation({ text, match, claims, covered, source }) : match;
-    const there = textAt(source, whole);
-    return whole.kind === 'quote' || there === undefined
-      ? whole
-      : atClauseBorders(whole, text.slice(whole.start, whole.end), there);
-  });
+  const readPlace = async (place: Place) => textAt(await readSource(place.sourceId), place);
+  return Promise.all(
+    passages.map(async ({ match, source }) => {
+      const [place] = match.places;
+      if (source === undefined || place === undefined) return match;
+      const part = { text, match, claims, covered, source };
+      const whole = match.common ? match : await trimEnds(text, completeQuotation(part), readPlace);
+      const there = textAt(source, place);
+      return whole.kind === 'quote' || there === undefined
+        ? whole
+        : atClauseBorders(whole, text.slice(whole.start, whole.end), there);
+    }),
+  );
 }
 
 function kindOf(match: QuoteMatch | AlteredMatch): PassageFinding['kind'] {
@@ -129,7 +136,7 @@ function kindOf(match: QuoteMatch | AlteredMatch): PassageFinding['kind'] {
   return isAbridged ? 'abridged' : 'altered';
 }
 
-/** The paragraph that a passage stands in first. */
-function textAt(source: Source | undefined, { places }: QuoteMatch | AlteredMatch): string | undefined {
-  return source?.paragraphs.find(({ index }) => index === places[0]?.paragraph)?.text;
+/** The paragraph that a place is in. */
+function textAt(source: Source | undefined, { paragraph }: Place): string | undefined {
+  return source?.paragraphs.find(({ index }) => index === paragraph)?.text;
 }

@@ -1,4 +1,4 @@
-import type { AlteredMatch, QuoteMatch } from '~/engine/types';
+import type { AlteredMatch, QuoteMatch, Span } from '~/engine/types';
 import type { Typography } from '~/engine/typography';
 import { alignPassage, type PassagePair, type Region } from './align-passage';
 import { loneBrackets, sliceWithout } from './lone-brackets';
@@ -33,18 +33,37 @@ export function differingMarks(
   const regions = alignPassage(pair) ?? [];
   const missing = missingMarks(pair, regions);
   const lone = { draft: loneBrackets(pair.draft), source: loneBrackets(pair.source) };
-  return regions.slice(1, -1).flatMap((region) => {
+  const differing = regions.slice(1, -1).filter((region) => {
     const own = sliceWithout(pair.draft, region.draft, lone.draft);
     const theirs = sliceWithout(pair.source, region.source, lone.source);
     const lacks = [...missing].some((at) => region.source.start <= at && at < region.source.end);
-    if (hasLetters(region) || (mayStay(own, theirs) && !lacks)) return [];
-    return [
-      {
-        draft: pair.draft.slice(Math.max(0, region.draft.start - CONTEXT), region.draft.end + CONTEXT),
-        source: pair.source.slice(Math.max(0, region.source.start - CONTEXT), region.source.end + CONTEXT),
-      },
-    ];
+    return !hasLetters(region) && (lacks || !mayStay(own, theirs));
   });
+  const around = (piece: string, { start, end }: Span) =>
+    piece.slice(Math.max(0, start - CONTEXT), end + CONTEXT);
+  return withNeighbours(differing).map((span) => ({
+    draft: around(pair.draft, span.draft),
+    source: around(pair.source, span.source),
+  }));
+}
+
+type Spans = Pick<Region, 'draft' | 'source'>;
+
+/** What is shown of one place and of the next would overlap: they are shown as one. */
+function withNeighbours(places: readonly Spans[]): Spans[] {
+  const all: Spans[] = [];
+  for (const { draft, source } of places) {
+    const last = all.at(-1);
+    const isNear =
+      last && draft.start - last.draft.end <= 2 * CONTEXT && source.start - last.source.end <= 2 * CONTEXT;
+    if (!isNear) all.push({ draft, source });
+    else
+      all[all.length - 1] = {
+        draft: { start: last.draft.start, end: draft.end },
+        source: { start: last.source.start, end: source.end },
+      };
+  }
+  return all;
 }
 
 /**

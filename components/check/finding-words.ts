@@ -13,6 +13,7 @@ import { listChanges } from '~/draft/list-changes';
 import type { DraftLocation } from '~/draft/locate';
 import type { Report, ReportRow } from '~/draft/report';
 import type { FindingFilter, KindCounts } from '~/draft/select';
+import { nestedQuotation } from '~/engine/cite-in-brackets';
 import { type Passage, passageOf } from '~/engine/passage';
 import type { Source } from '~/engine/types';
 import { setText, type Typography } from '~/engine/typography';
@@ -76,7 +77,7 @@ export function passageNotes(
     ...new Set([
       ...captures.map((pair) => i18n.t('check.capture', [...pair])),
       ...(isUnnamed ? [i18n.t('check.unnamed', [placeholder])] : []),
-      ...marks.map((one) => i18n.t('check.marks', [one.source, one.draft])),
+      ...marks.map((one) => i18n.t('check.marks', [nestedQuotation(one.source), nestedQuotation(one.draft)])),
     ]),
   ];
 }
