@@ -1,6 +1,9 @@
 import { i18n } from '#i18n';
+import { nestedQuotation } from '~/engine/cite-in-brackets';
+import { movedSpan } from '~/engine/span';
 import type { AlteredMatch, Difference, Span } from '~/engine/types';
 import { setText, spanInTypeset, type Typography } from '~/engine/typography';
+import { ofWholeNumbers } from './whole-numbers';
 
 /** What is compared with the source: a page, or a draft. */
 export type Subject = 'page' | 'draft';
@@ -32,12 +35,16 @@ export function differenceWords({ match, text, source, typography, subject }: Co
     const { start, end } = spanInTypeset(shown, span);
     return shorten(shown.text.slice(start, end));
   };
-  const onPage = ({ start, end }: Span) => shorten(text.slice(start - match.start, end - match.start));
-  return match.differences.map((difference) => ({
-    key: `${difference.page.start} ${difference.source.start}`,
-    name: nameOf(difference),
-    what: whatDiffers(difference.kind, onPage(difference.page), inSource(difference.source), subject),
-  }));
+  const onPage = ({ start, end }: Span) => shorten(text.slice(start, end));
+  return match.differences.map((one) => {
+    const inText = { ...one, page: movedSpan(one.page, -match.start) };
+    const difference = ofWholeNumbers(inText, text, source);
+    return {
+      key: `${one.page.start} ${one.source.start}`,
+      name: nameOf(difference),
+      what: whatDiffers(difference.kind, onPage(difference.page), inSource(difference.source), subject),
+    };
+  });
 }
 
 function nameOf({ kind, marked }: Difference): string {
@@ -51,7 +58,8 @@ function whatDiffers(kind: Difference['kind'], page: string, source: string, sub
 }
 
 function shorten(piece: string): string {
-  const text = piece.replace(/\s+/g, ' ').trim();
+  // It is put between quotation marks.
+  const text = nestedQuotation(piece).replace(/\s+/g, ' ').trim();
   const end = Math.floor(LONGEST / 2);
   return text.length <= LONGEST ? text : `${text.slice(0, end)} …… ${text.slice(-end)}`;
 }

@@ -8,7 +8,7 @@ import type { SourceFacts } from './passage';
 export const citeInBrackets: CitationStyle = ({ text, whole }, source, set) => {
   const ends = !whole && text.endsWith('。');
   const piece = ends ? text.slice(0, -1) : text;
-  return `“${nested(piece)}”（${origin(source, set)}）${ends ? '。' : ''}`;
+  return `“${nestedQuotation(piece)}”（${origin(source, set)}）${ends ? '。' : ''}`;
 };
 
 function origin({ speaker, title, date }: SourceFacts, set: (text: string) => string): string {
@@ -16,7 +16,7 @@ function origin({ speaker, title, date }: SourceFacts, set: (text: string) => st
 }
 
 /** Quotation marks take turns by level (GB/T 15834—2011): “ ” within “ ” become ‘ ’, and the other way about. */
-function nested(text: string): string {
+export function nestedQuotation(text: string): string {
   const turned: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '‘': '“', '’': '”' };
   // Between Latin letters ’ is an apostrophe.
   return text.replace(/[“”‘]|’(?![a-z])|(?<![a-z])’/giu, (mark) => turned[mark]!);
