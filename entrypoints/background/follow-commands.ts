@@ -30,7 +30,8 @@ async function step(tabId: number, direction: 'next' | 'previous'): Promise<void
   const frames = Object.keys(await readCounts(tabId))
     .map(Number)
     .sort((a, b) => a - b);
-  if (frames.length === 0) return;
+  // Frames count a moment after they have marked: the page itself is asked all the same.
+  if (frames.length === 0) frames.push(0);
   if (direction === 'previous') frames.reverse();
   const current = storage.defineItem<number>(`session:stepping:${tabId}`, { fallback: frames[0]! });
   const at = Math.max(0, frames.indexOf(await current.getValue()));

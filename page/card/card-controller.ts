@@ -36,12 +36,15 @@ export class CardController {
   #wording: AskedWording | undefined;
   /** Counts what was asked for: an answer that comes late is for nobody. */
   #turn = 0;
+  /** The turn of the card that is on its way; 0 when none is. */
+  #coming = 0;
 
   constructor(deps: CardDeps) {
     this.#deps = deps;
     const stopListening = deps.flags.onChange(() => this.#surface.follow());
     const end = () => {
       stopListening();
+      this.cancel();
       this.#close(false);
     };
     deps.signal.addEventListener('abort', end, { once: true });
@@ -60,9 +63,11 @@ export class CardController {
   /** @returns false when there is no room for the card, the flag is gone or something else was asked for meanwhile */
   async open({ flag, focus, pointer }: Opening): Promise<boolean> {
     const mine = ++this.#turn;
+    this.#coming = mine;
     const asked = this.#askWording(flag);
     const content = await this.#contentOf(flag, await this.#firstStep(flag));
     const anchor = anchorOf(flag, pointer);
+    if (this.#coming === mine) this.#coming = 0;
     if (mine !== this.#turn || this.#deps.signal.aborted || !anchor) return false;
     this.#shown?.end.abort();
     const end = new AbortController();
@@ -71,7 +76,12 @@ export class CardController {
       surface: this.#surface,
       anchor,
       pointer,
-      close: ({ giveBackFocus }) => this.#close(giveBackFocus),
+      nextIsComing: () => this.#coming !== 0,
+      leave: () => this.#close(false),
+      dismiss: ({ giveBackFocus }) => {
+        this.cancel();
+        this.#close(giveBackFocus);
+      },
       signal: end.signal,
     });
     if (await this.#surface.show(content, anchor, focus)) {
@@ -85,9 +95,11 @@ export class CardController {
   /** Forgets what was asked for and has not come yet. */
   cancel(): void {
     this.#turn++;
+    this.#coming = 0;
   }
 
   close(): void {
+    this.cancel();
     this.#close(true);
   }
 
@@ -101,10 +113,11 @@ export class CardController {
   }
 
   async #step(step: number): Promise<void> {
-    if (!this.#shown) return;
+    const shown = this.#shown;
+    if (!shown) return;
     const mine = ++this.#turn;
-    const content = await this.#contentOf(this.#shown.flag, step);
-    if (mine === this.#turn) await this.#surface.step(content);
+    const content = await this.#contentOf(shown.flag, step);
+    if (mine === this.#turn && this.#shown === shown) await this.#surface.step(content);
   }
 
   #lose(how: Loss): void {
@@ -113,8 +126,8 @@ export class CardController {
     this.#close(true);
   }
 
+  /** What was asked for next comes all the same: a step to a far phrase scrolls this one's card out of view. */
   #close(giveBackFocus: boolean): void {
-    this.#turn++;
     this.#passages.clear();
     this.#wording = undefined;
     this.#shown?.end.abort();

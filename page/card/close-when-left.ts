@@ -9,40 +9,46 @@ interface Leaving {
   readonly anchor: Anchor;
   /** Where the pointer opened the card; undefined when a key did: then the pointer does not close it either. */
   readonly pointer: Point | undefined;
-  close(options: { giveBackFocus: boolean }): void;
+  /** Whether another card takes its place in a moment. */
+  nextIsComing(): boolean;
+  /** The pointer has gone. */
+  leave(): void;
+  /** The user wants neither this card nor one that is coming. */
+  dismiss(options: { giveBackFocus: boolean }): void;
   /** Ends when the card is closed or shows another phrase. */
   readonly signal: AbortSignal;
 }
 
 /** Closes the open card when the user has done with it: Escape, a press elsewhere, the pointer gone, the page left. */
-export function closeWhenLeft({ surface, anchor, pointer, close, signal }: Leaving): void {
+export function closeWhenLeft(leaving: Leaving): void {
+  const { surface, anchor, pointer, dismiss, signal } = leaving;
   const options = { capture: true, signal };
   const passive = { ...options, passive: true };
-  const leave = () => close({ giveBackFocus: false });
+  const goOn = () => dismiss({ giveBackFocus: false });
 
   window.addEventListener(
     'keydown',
     (event) => {
       if (!isPlainEscape(event)) return;
       swallow(event);
-      close({ giveBackFocus: true });
+      dismiss({ giveBackFocus: true });
     },
     options,
   );
   window.addEventListener(
     'pointerdown',
-    (event) => event.isTrusted && !surface.isTargetOf(event) && leave(),
+    (event) => event.isTrusted && !surface.isTargetOf(event) && goOn(),
     passive,
   );
-  window.addEventListener('pagehide', leave, passive);
+  window.addEventListener('pagehide', goOn, passive);
   if (!pointer) return;
 
   let pressed = false;
   const near = new StayNear(pointer, {
     phrase: () => anchor.boxes(),
     card: () => surface.box(),
-    isHeld: () => pressed || surface.hasSelection() || surface.hasFocus(),
-    onLeave: leave,
+    isHeld: () => pressed || surface.hasSelection() || surface.hasFocus() || leaving.nextIsComing(),
+    onLeave: () => leaving.leave(),
   });
   const follow = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch') return;

@@ -4,6 +4,7 @@ import {
   cardThatMarks,
   countCards,
   isFlagged,
+  letAnswersBeLate,
   moveSlowly,
   pointOfButton,
   restOn,
@@ -160,6 +161,8 @@ test('With a key chosen, resting is not enough; the key is, before or after', as
   expect(await cards()).toBe(0);
   await page.keyboard.down('Alt');
   await cardThatMarks(page, '援派干部');
+  // The card stays until it has what it is to show next, however long that takes.
+  await letAnswersBeLate(page, 800);
   await hover(page, '国之大者');
   await cardThatMarks(page, '国之大者');
   await page.keyboard.up('Alt');

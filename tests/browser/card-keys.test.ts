@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { until } from '~/scripts/browser/until';
-import { ARTICLE, cardThatMarks, click, countCards, isFlagged, restOn } from './card-view';
+import { ARTICLE, cardThatMarks, click, countCards, isFlagged, letAnswersBeLate, restOn } from './card-view';
 import { browserTest } from './driver/browser-test';
 import { cardIsGone, cardOf } from './driver/card';
 
@@ -30,6 +30,31 @@ test('The command opens the next phrase’s card with the focus in it; Escape gi
       ]),
     )
     .toEqual([true, 1, 2]);
+});
+
+test('The command finds the phrases of a page that has not told yet how many it has', async ({
+  chromium,
+  open,
+}) => {
+  const page = await open(ARTICLE);
+  await isFlagged(page, '国之大者');
+  await until('the page to tell', async () => (await chromium.badge(page)) !== '');
+  await (await chromium.worker()).evaluate(`chrome.storage.session.clear()`);
+  await chromium.pressCommand(page, 'next-phrase');
+  await cardThatMarks(page, '国之大者');
+});
+
+test('The command opens the card of a phrase far away though its text comes late', async ({
+  chromium,
+  open,
+}) => {
+  const page = await open('<p>胸怀国之大者</p><p style="margin-top:3000px">架起连心桥</p>');
+  await isFlagged(page, '连心桥');
+  await chromium.pressCommand(page, 'next-phrase');
+  await cardThatMarks(page, '国之大者');
+  await letAnswersBeLate(page, 500);
+  await chromium.pressCommand(page, 'next-phrase');
+  await cardThatMarks(page, '连心桥');
 });
 
 test('In the card the keyboard reaches the buttons, works them, and closes the card on leaving', async ({

@@ -1,9 +1,13 @@
 import type { Page } from 'puppeteer-core';
+import type { Browser } from 'wxt/browser';
 import { until } from '~/scripts/browser/until';
 import { type Card, cardOf, findCard } from './driver/card';
 import { letTimePass } from './driver/let-time-pass';
 import { paintedTexts } from './driver/painted-flags';
 import { hover, type Point } from './driver/pointer';
+
+/** The browser's own object, in the content script's world. */
+declare const chrome: { runtime: typeof Browser.runtime };
 
 /** A page that quotes the speech: a term, a term in a link, a passage over two lines, a term that stands in four places. */
 export const ARTICLE = `
@@ -95,6 +99,21 @@ export async function countCards(page: Page): Promise<() => Promise<number>> {
     }).observe(document, { childList: true, subtree: true });
   });
   return () => page.evaluate(() => Number(document.documentElement.dataset.cards));
+}
+
+/** From now on the background answers this page late, as it does when it has slept. */
+export async function letAnswersBeLate(page: Page, ms: number): Promise<void> {
+  const [realm] = page.mainFrame().extensionRealms();
+  await realm?.evaluate((late) => {
+    const { runtime } = chrome;
+    const send = runtime.sendMessage.bind(runtime) as (...args: unknown[]) => Promise<unknown>;
+    Object.assign(runtime, {
+      sendMessage: async (...args: unknown[]) => {
+        await new Promise((resolve) => setTimeout(resolve, late));
+        return send(...args);
+      },
+    });
+  }, ms);
 }
 
 /** The lines of a phrase in the viewport. */
