@@ -33,6 +33,8 @@ const lineSchema = v.strictObject({
     v.strictObject({ kind: v.picklist(['title', 'heading']), level: v.pipe(count, v.maxValue(20)) }),
   ),
   centred: v.exactOptional(v.boolean()),
+  bold: v.exactOptional(v.boolean()),
+  note: v.exactOptional(v.boolean()),
   set: v.exactOptional(v.strictObject({ page: count, left: share, right: share, size: share })),
 });
 

@@ -46,6 +46,10 @@ export interface RawLine {
   readonly style?: { readonly kind: 'title' | 'heading'; readonly level: number };
   /** Set in the middle, as Word and web pages say it; of PDFs and plain text `set` and the spaces tell. */
   readonly centred?: boolean;
+  /** All of it bold, as Word, web pages and Markdown say it. */
+  readonly bold?: boolean;
+  /** At the foot of a page or the end of the document, beside the text that it is about. */
+  readonly note?: boolean;
   /** Of PDFs: the page (from 1) and where the line begins and ends, as shares of the width of its column (0 … 1). */
   readonly set?: {
     readonly page: number;

@@ -1,5 +1,6 @@
 import { linesOfContents } from './contents-lines';
 import { endsSentence, hasInnerSentenceEnd } from './ends';
+import { findSubheads, type Subhead } from './find-subheads';
 import type { JoinedParagraph } from './join-lines';
 import { NUMBERINGS, type Numbering, numberingOf, withoutNumber } from './numbering';
 
@@ -16,7 +17,7 @@ type Rank = number;
 
 /**
  * Finds the headings among paragraphs. What the file says wins; else a short numbered line without a sentence's end is
- * one, unless it stands among its like: then it is an item of a list.
+ * one, unless it stands among its like: then it is an item of a list; and a line without a number that stands out.
  *
  * @returns the level of each paragraph, from 1; 0 of those that are no heading.
  */
@@ -24,10 +25,16 @@ export function findHeadings(paragraphs: readonly JoinedParagraph[]): number[] {
   const contents = linesOfContents(paragraphs);
   const numberings = paragraphs.map(({ text }, at) => (contents.has(at) ? undefined : numberingOf(text)));
   const listed = itemsOfAnnexes(paragraphs, numberings);
+  const numbered = paragraphs.map((paragraph, at) =>
+    listed.has(at) ? undefined : rankOf(paragraph, at, paragraphs, numberings),
+  );
+  const subheads = findSubheads(paragraphs);
+  const subheadRank = rankOfSubheads(numbered, subheads);
   const levels: number[] = [];
   const above: Rank[] = [];
-  for (const [at, paragraph] of paragraphs.entries()) {
-    const rank = listed.has(at) ? undefined : rankOf(paragraph, at, paragraphs, numberings);
+  for (const [at, itsOwn] of numbered.entries()) {
+    const subhead = contents.has(at) ? undefined : subheads.get(at);
+    const rank = itsOwn ?? (subhead && (subhead === 'annex' ? OUTSIDE : subheadRank));
     if (rank === undefined) {
       levels.push(0);
       continue;
@@ -37,6 +44,22 @@ export function findHeadings(paragraphs: readonly JoinedParagraph[]): number[] {
     levels.push(above.length);
   }
   return levels;
+}
+
+/** Outside of all numbers, and within all that the file names. */
+const OUTSIDE: Rank = -0.5;
+
+/** Headlines without numbers have those with numbers below them, unless these come first. */
+function rankOfSubheads(
+  numbered: readonly (Rank | undefined)[],
+  subheads: ReadonlyMap<number, Subhead>,
+): Rank {
+  const first = [...subheads].reduce(
+    (least, [at, kind]) => (kind === 'subhead' ? Math.min(least, at) : least),
+    numbered.length,
+  );
+  const inside = numbered.some((rank, at) => rank !== undefined && rank >= 0 && at < first);
+  return inside ? NUMBERINGS.length : OUTSIDE;
 }
 
 /** 附件：1.… begins a list, whose other items stand below it. */

@@ -14,6 +14,9 @@ export interface JoinedParagraph {
   readonly lines: number;
   /** As far from one margin as from the other. */
   readonly centred: boolean;
+  /** Of lines that were set, nothing is known of it. */
+  readonly bold: boolean;
+  readonly note: boolean;
   readonly apart: boolean;
   readonly size: number | undefined;
 }
@@ -111,7 +114,14 @@ function startsParagraph(
   const before = open.at(-1)!;
   const first = open[0]!;
   if (line.apart && !setting.doubleSpaced) return true;
-  if (before.style || line.style || before.text.includes('\t') || line.text.includes('\t')) return true;
+  if (
+    before.note !== line.note ||
+    before.style ||
+    line.style ||
+    before.text.includes('\t') ||
+    line.text.includes('\t')
+  )
+    return true;
   if (before.size && line.size && Math.abs(before.size - line.size) > before.size * 0.12) return true;
   if (hasLeaders(before.text) || isDay(line)) return true;
   const capacity = setting.measure - (setting.stripped && open.length === 1 ? FIRST_INDENT : 0);
@@ -188,6 +198,8 @@ function paragraphOf(
     ...(first?.style && { style: first.style }),
     lines: lines.length,
     centred: measure !== undefined && lines.every((line) => standsInMiddle(line, measure)),
+    bold: false,
+    note: first?.note ?? false,
     apart: first?.apart ?? false,
     size: first?.size,
   };

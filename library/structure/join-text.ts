@@ -5,7 +5,7 @@ const HYPHENS = '-\u2010';
 
 /**
  * Puts the pieces of a paragraph together that setting parted: Latin words with a space between them, Chinese without,
- * a word parted by a hyphen without the hyphen when the whole word stands elsewhere in the text.
+ * a word parted by a hyphen without the hyphen when the whole word stands elsewhere in the text. Soft hyphens go.
  *
  * @param words the words of the whole text, lower case.
  */
@@ -20,7 +20,7 @@ export function joinText(pieces: readonly string[], words: ReadonlySet<string>):
     else joined.push(before, needsSpace(before, after) ? ' ' : '');
     before = after;
   }
-  return [...joined, before].join('');
+  return [...joined, before].join('').replaceAll(SOFT_HYPHEN, '');
 }
 
 /** The words of a text that hyphens may have parted, lower case. */

@@ -6,6 +6,7 @@ import type { PageLine } from './page-lines';
 export interface LaidLine {
   readonly text: string;
   readonly style: PageLine['style'];
+  readonly note: boolean;
   readonly page: number;
   /** A blank line stands before it. */
   readonly apart: boolean;
@@ -101,6 +102,7 @@ function laidLines(lines: readonly PageLine[], { model, place }: Ruler): LaidLin
   return set.map((line, i) => ({
     text: texts[i]!,
     style: line.style,
+    note: line.note,
     page: line.page,
     apart: apart.has(line),
     indent: places[i]!.indent - base,

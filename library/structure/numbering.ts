@@ -16,7 +16,8 @@ export const NUMBERINGS = [
 export type Numbering = (typeof NUMBERINGS)[number];
 
 const HAN = '[〇零一二三四五六七八九十百千]{1,6}';
-const HAN_OR_DIGITS = '[〇零一二三四五六七八九十百千\\d]{1,6}';
+const DIGIT = '[\\d０-９]';
+const HAN_OR_DIGITS = '[〇零一二三四五六七八九十百千\\d０-９]{1,6}';
 
 const PATTERNS: readonly (readonly [Numbering, RegExp])[] = [
   [
@@ -26,14 +27,20 @@ const PATTERNS: readonly (readonly [Numbering, RegExp])[] = [
   ['chapter', new RegExp(`^第${HAN_OR_DIGITS}章(?![的至])`, 'u')],
   ['section', new RegExp(`^第${HAN_OR_DIGITS}节(?![的至课])`, 'u')],
   ['article', new RegExp(`^第${HAN_OR_DIGITS}条(?![的款至、，])`, 'u')],
-  ['han', new RegExp(`^${HAN}[、．](?!${HAN}[、是月级类期等号季线])`, 'u')],
+  ['han', new RegExp(`^${HAN}\\s?[、．.](?!\\d|${HAN}[、是月级类期等号季线])`, 'u')],
   ['han-brackets', new RegExp(`^[（(]${HAN}[）)]`, 'u')],
   // 1.5 is a quantity, 1.2 a number of a section and 1. one of its kind.
-  ['digit', /^(?:\d{1,2}[.．、](?![\d%])|\d{1,2}(?:\.\d{1,2}){1,3}[\s　.．、](?!\d))|^[⒈-⒛]/u],
-  ['digit-brackets', /^(?:[（(]\d{1,2}[）)]|\d{1,2}[）)]|[⑴-⒇])/u],
+  [
+    'digit',
+    new RegExp(
+      `^${DIGIT}{1,2}\\s?[.．、](?![\\d%])|^\\d{1,2}(?:\\.\\d{1,2}){1,3}[\\s　.．、](?!\\d)|^[⒈-⒛]`,
+      'u',
+    ),
+  ],
+  ['digit-brackets', new RegExp(`^[（(]?${DIGIT}{1,2}[）)]|^[⑴-⒇]`, 'u')],
   ['circle', /^[①-⑳㉑-㉟❶-❿]/u],
 ];
-const FIRST = /[第〇零一二三四五六七八九十百千（(\d⒈-⒛⑴-⒇①-⑳㉑-㉟❶-❿]/u;
+const FIRST = /[第〇零一二三四五六七八九十百千（(\d０-９⒈-⒛⑴-⒇①-⑳㉑-㉟❶-❿]/u;
 const LONGEST_NUMBER = 16;
 
 /** @returns how the text is numbered, if it begins with a number of a heading or an item. */

@@ -5,7 +5,7 @@ import type { Facts } from './take-facts';
 export interface OfficialCase {
   readonly name: string;
   readonly raw: RawDocument;
-  /** As in structure-cases.ts. */
+  /** As in structure-case.ts. */
   readonly expected: string;
   readonly facts: Facts;
 }

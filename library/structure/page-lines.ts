@@ -1,10 +1,12 @@
 import type { RawLine } from '../readers/read-document';
+import { withoutInvisible } from './without-invisible';
 
 /** A line with the page it stands on. */
 export interface PageLine {
   readonly text: string;
   readonly style: RawLine['style'];
   readonly set: RawLine['set'];
+  readonly note: boolean;
   readonly page: number;
   readonly blank: boolean;
 }
@@ -13,12 +15,13 @@ export interface PageLine {
 export function pageLines(lines: readonly RawLine[]): PageLine[] {
   let page = 1;
   const paged: PageLine[] = [];
-  for (const { text, style, set } of lines) {
+  for (const { text, style, set, note = false } of lines) {
     // A form feed stands before the first line of the new page, now and then on a line of its own.
-    const pieces = text.includes('\f') ? text.split('\f') : [text];
+    const seen = withoutInvisible(text);
+    const pieces = seen.includes('\f') ? seen.split('\f') : [seen];
     for (const [i, piece] of pieces.entries()) {
       page = set?.page ?? (i > 0 ? page + 1 : page);
-      paged.push({ text: piece, style, set, page, blank: piece.trim() === '' });
+      paged.push({ text: piece, style, set, note, page, blank: piece.trim() === '' });
     }
   }
   return paged;

@@ -139,4 +139,4 @@ test.each([
 
 const textOf = ({ draft }: ReadDocument) => draft.paragraphs.map(({ text }) => text).join('');
 /** All that counts of a text. */
-const letters = (text: string) => text.replace(/[\s\u00ad\u2010-]/gu, '');
+const letters = (text: string) => text.replace(/[\s\u00ad\u200b\u200e\u200f\u2060\u2010-]/gu, '');

@@ -3,8 +3,10 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bundledSources } from '~/scripts/bundled-sources';
 import type { RawDocument, ReadDocument } from '../readers/read-document';
+import { HEADINGS } from './heading-cases';
+import { JOINING } from './joining-cases';
 import { OFFICIAL } from './official-cases';
-import { HEADINGS, JOINING, OPENINGS } from './structure-cases';
+import { OPENINGS } from './opening-cases';
 import { structureDocument } from './structure-document';
 
 const SEED = resolve(import.meta.dirname, '../../../shared/seed/000_4ccfaf24e3326002.txt');
@@ -61,6 +63,21 @@ test.each([
 ])('%s: is it complete? %s', (text, complete) => {
   const lines = `${'坚持全面保护、依法管理的方针，把古树名木护起来。'.repeat(2)}\n${text}`;
   expect(structureDocument(plain(lines)).draft.complete).toBe(complete);
+});
+
+test('A note at the end, which ends as it likes, does not make the text incomplete', () => {
+  const lines = [
+    { text: '各县要把古树护起来，传下去。' },
+    { text: '见《古树志》，云州出版社2020年版', note: true },
+  ];
+  const { draft } = structureDocument({ format: 'docx', wrapped: false, notes: [], lines });
+  expect(draft.complete).toBe(true);
+});
+
+test('Soft hyphens and marks without width are left out', () => {
+  const lines = [{ text: '\ufeff采用\u200bco\u00adop\u00aderation机制。' }];
+  const { draft } = structureDocument({ format: 'docx', wrapped: false, notes: [], lines });
+  expect(draft.paragraphs.map(({ text }) => text)).toEqual(['采用cooperation机制。']);
 });
 
 test.each([

@@ -20,6 +20,7 @@ import {
   takeDate,
   takeNumber,
 } from './take-facts';
+import { withoutInvisible } from './without-invisible';
 
 /** How far below the title its date may stand, and the lines of a salutation. */
 const OPENING = 6;
@@ -29,19 +30,24 @@ const MOST_DROPPED_SHOWN = 50;
 
 /**
  * Makes paragraphs of a raw document: joins the lines that were cut by setting, tells title, salutation, headings and body
- * text apart, and finds what may be a placeholder. Takes time linear in the text, whatever it is.
+ * text apart, and finds what may be a placeholder. Notes come after the text. Takes time linear in the text, whatever it is.
  */
 export function structureDocument(raw: RawDocument): ReadDocument {
   const notes: ReadNote[] = [...raw.notes];
   const joined = raw.wrapped ? unwrap(raw, notes) : asTheyAre(raw);
-  const { paragraphs, facts } = namePieces(joined, raw.title);
+  // Notes are no part of the text that they stand in, which would begin, end and be numbered by them.
+  const { paragraphs: text, facts } = namePieces(
+    joined.filter(({ note }) => !note),
+    raw.title,
+  );
+  const paragraphs = [...text, ...joined.filter(({ note }) => note).map(body)];
   const cut = raw.notes.some(({ code }) => code === 'cut');
   return {
     format: raw.format,
     draft: {
       facts,
       version: 'full-text',
-      complete: !cut && !breaksOff(paragraphs),
+      complete: !cut && !breaksOff(text),
       visibility: undefined,
       paragraphs: paragraphs.map((paragraph, i) => ({ key: i + 1, ...paragraph })),
       terms: [],
@@ -62,8 +68,10 @@ function unwrap(raw: RawDocument, notes: ReadNote[]): JoinedParagraph[] {
 
 /** Lines that are paragraphs already; breaks inside of them come from the source of a Markdown file. */
 function asTheyAre(raw: RawDocument): JoinedParagraph[] {
-  return raw.lines.flatMap(({ text, style, centred = false }, at) => {
-    const pieces = text.split(/[\n\f]/u).map((piece) => piece.trim());
+  return raw.lines.flatMap(({ text, style, centred = false, bold = false, note = false }, at) => {
+    const pieces = withoutInvisible(text)
+      .split(/[\n\f]/u)
+      .map((piece) => piece.trim());
     const whole = joinText(
       pieces.filter((piece) => piece !== ''),
       new Set(),
@@ -71,7 +79,7 @@ function asTheyAre(raw: RawDocument): JoinedParagraph[] {
     const apart = raw.lines[at - 1]?.text.trim() === '';
     return whole === ''
       ? []
-      : [{ text: whole, ...(style && { style }), lines: 1, centred, apart, size: undefined }];
+      : [{ text: whole, ...(style && { style }), lines: 1, centred, bold, note, apart, size: undefined }];
   });
 }
 

@@ -8,7 +8,7 @@ import { until } from '~/scripts/browser/until';
 import { makeDocx } from '../hostile-files/make-docx';
 import { browserTest } from './driver/browser-test';
 import { addReaders, readInPage } from './driver/read-in-page';
-import { NUMBERING, run, STYLES, t, WORD } from './reader-cases/word-cases';
+import { NOTES, NUMBERING, run, STYLES, t, WORD } from './reader-cases/word-cases';
 
 const test = browserTest();
 const DOCUMENTS = path.resolve(import.meta.dirname, '../fixtures/documents');
@@ -150,7 +150,7 @@ describe('The reader box', () => {
 describe('Word documents', () => {
   test('are read as a person reads them', async ({ chromium }) => {
     const page = await readerPage(chromium);
-    const content = { styles: STYLES, numbering: NUMBERING };
+    const content = { styles: STYLES, numbering: NUMBERING, others: NOTES };
     const readings = await readInPage(
       page,
       WORD.map(([name, body]) => ({ name: `${name}.docx`, bytes: makeDocx(body, content) })),

@@ -16,6 +16,11 @@ test.each<[name: string, lines: readonly string[], paragraphs: readonly string[]
   ['spaces of the markup begin nothing', ['甲', '\n      乙'], ['甲\n\n      乙']],
   ['a number begins a paragraph', ['一、总体要求', '（一）基本原则'], ['一、总体要求', '（一）基本原则']],
   [
+    'a whole sentence below a heading is none of it',
+    ['一、抓腾仓', '各县要提前腾仓备库，合理布设网点。', '（一）', '总则'],
+    ['一、抓腾仓', '各县要提前腾仓备库，合理布设网点。', '（一）\n总则'],
+  ],
+  [
     'where a line is longer than any that is set, lines are paragraphs',
     ['云州市林业局', LONG, '灯在山那边，', '书在灯下面'],
     ['云州市林业局', LONG, '灯在山那边，', '书在灯下面'],

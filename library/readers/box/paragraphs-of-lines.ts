@@ -1,3 +1,4 @@
+import { hasInnerSentenceEnd } from '../../structure/ends';
 import { numberingOf } from '../../structure/numbering';
 
 const SENTENCE_END = /[。！？；：…!?;:][”’」』）)\]]*$/u;
@@ -26,11 +27,23 @@ export function paragraphsOfLines(lines: readonly string[]): string[] {
   };
   for (const line of lines) {
     const text = line.trim();
-    if (apart || text === '' || INDENTED.test(line) || numberingOf(text)) close();
+    if (apart || text === '' || INDENTED.test(line) || numberingOf(text) || isBelowHeading(open, text))
+      close();
     if (text === '') continue;
     open.push(line);
     if (SENTENCE_END.test(text)) close();
   }
   close();
   return paragraphs;
+}
+
+/** A whole sentence, below a number with a few words, is no rest of them. */
+function isBelowHeading(open: readonly string[], text: string): boolean {
+  const [heading = ''] = open.map((line) => line.trim());
+  return (
+    open.length === 1 &&
+    numberingOf(heading) !== undefined &&
+    text.length > heading.length &&
+    (hasInnerSentenceEnd(text) || SENTENCE_END.test(text))
+  );
 }

@@ -4,6 +4,7 @@ import type { RawDocument, RawLine } from '../read-document';
 import { alternative } from './docx/alternatives';
 import type { DocxParts } from './docx/docx-parts';
 import { Fields } from './docx/fields';
+import { type NoteReference, type Notes, readNotes } from './docx/notes';
 import { type Numbering, readNumbering } from './docx/numbering';
 import { paragraphText } from './docx/paragraph-text';
 import {
@@ -14,7 +15,7 @@ import {
   type Styles,
   type WordStyle,
 } from './docx/styles';
-import { attribute, child, parsePart, wordName } from './docx/word-xml';
+import { attribute, child, isUnfilled, parsePart, wordName } from './docx/word-xml';
 import { paragraphsOfLines } from './paragraphs-of-lines';
 import type { ParseMarkup } from './reader';
 
@@ -37,7 +38,8 @@ const LINES_OF_PARAGRAPH = 1_000;
 
 /**
  * Reads the parts of a docx: the second half, where there is a DOMParser. Paragraphs in their order, tables cell by cell, a
- * text box after the paragraph that it hangs on; headings by their styles, numbers written out.
+ * text box after the paragraph that it hangs on; headings by their styles, numbers written out. Notes come last: in a
+ * sentence they would be in the way of who quotes it, and they are quoted themselves.
  */
 export function readDocx(parts: DocxParts, parse: ParseMarkup): RawDocument {
   const root = (markup: string | undefined) => (markup === undefined ? undefined : parsePart(markup, parse));
@@ -45,6 +47,7 @@ export function readDocx(parts: DocxParts, parse: ParseMarkup): RawDocument {
   if (!body) throw new ImportError('broken', 'no body');
   const lines = new DocxLines(readStyles(root(parts.styles)), readNumbering(root(parts.numbering)));
   lines.readBlock(body, new Fields());
+  lines.readNotes(readNotes(root(parts.footnotes), root(parts.endnotes)));
   if (lines.all.every(({ text }) => text.trim() === '')) throw new ImportError('no-text');
   const title = root(parts.properties)?.getElementsByTagNameNS('*', 'title')[0]?.textContent?.trim();
   return { format: 'docx', lines: lines.all, wrapped: false, notes: [], ...(title && { title }) };
@@ -55,6 +58,8 @@ class DocxLines {
   #characters = 0;
   /** Text of paragraphs whose end was deleted: it goes on in the next one. */
   #carried: readonly string[] = [''];
+  readonly #references: NoteReference[] = [];
+  #inNotes = false;
 
   constructor(
     private readonly styles: Styles,
@@ -64,15 +69,27 @@ class DocxLines {
   readBlock(element: Element, fields: Fields): void {
     const name = wordName(element);
     if (name === 'p') this.#readParagraph(element, fields);
+    else if (name === 'sdt' && isUnfilled(element)) return;
     else if (GROUPS.has(name)) for (const inner of element.children) this.readBlock(inner, fields);
     else for (const inner of alternative(element)?.children ?? []) this.readBlock(inner, fields);
+  }
+
+  /** Those that the text refers to, each once, in its order; endnotes after footnotes. */
+  readNotes(notes: Notes): void {
+    this.#inNotes = true;
+    for (const kind of ['footnotes', 'endnotes'] as const) {
+      const ids = this.#references.flatMap((it) => (it.kind === kind ? [it.id] : []));
+      for (const id of new Set(ids))
+        for (const inner of notes[kind].get(id)?.children ?? []) this.readBlock(inner, new Fields());
+    }
   }
 
   #readParagraph(paragraph: Element, fields: Fields): void {
     const properties = child(paragraph, 'pPr');
     const styleId = attribute(child(properties, 'pStyle'), 'val');
     const style = this.styles.of(styleId);
-    const { lines: read, boxes } = paragraphText(paragraph, this.styles, fields, style.hidden);
+    const { lines: read, bold, boxes, notes } = paragraphText(paragraph, this.styles, fields, style);
+    if (!this.#inNotes) for (const note of notes) this.#references.push(note);
     const lines = join(this.#carried, read);
     this.#carried = [''];
     const isCarried = child(properties, 'rPr', 'del') !== undefined;
@@ -80,7 +97,12 @@ class DocxLines {
     if (isCarried) this.#carried = lines;
     else if (!style.isContents) {
       const number = this.#number(properties, style, styleId);
-      this.#add(lines, number, lineStyle(properties, style), isCentred(properties) ?? style.centred);
+      const named = lineStyle(properties, style);
+      this.#add(lines, number, {
+        ...(named && { style: named }),
+        ...((isCentred(properties) ?? style.centred) && { centred: true }),
+        ...(bold && { bold }),
+      });
     }
     for (const box of boxes) this.readBlock(box, new Fields());
   }
@@ -93,8 +115,8 @@ class DocxLines {
     return this.numbering.next(list, level);
   }
 
-  #add(lines: readonly string[], number: string, style: RawLine['style'], centred: boolean): void {
-    const read = style ? [lines.join('\n')] : paragraphsOfLines(lines);
+  #add(lines: readonly string[], number: string, looks: Omit<RawLine, 'text'>): void {
+    const read = looks.style ? [lines.join('\n')] : paragraphsOfLines(lines);
     // Blank ones part what stands around them.
     const whole = read.length > 0 ? read : [''];
     for (const [i, line] of whole.entries()) {
@@ -102,7 +124,7 @@ class DocxLines {
       const text = i === 0 && trimmed !== '' ? number + trimmed : trimmed;
       this.#characters += text.length;
       if (this.#characters > CHARACTERS || this.all.length >= LINES) throw new ImportError('too-long');
-      this.all.push({ text, ...(style && { style }), ...(centred && { centred }) });
+      this.all.push(this.#inNotes ? { text, note: true } : { text, ...looks });
     }
   }
 }

@@ -1,4 +1,5 @@
-import { paragraph } from '../../hostile-files/make-docx';
+import { paragraph, wordPart } from '../../hostile-files/make-docx';
+import type { ZipFile } from '../../hostile-files/make-zip';
 
 export const run = (inside: string, properties = '') => `<w:r><w:rPr>${properties}</w:rPr>${inside}</w:r>`;
 export const t = (text: string) => `<w:t>${text}</w:t>`;
@@ -11,6 +12,9 @@ export const STYLES = [
   ['a4', 'Title', ''],
   ['a5', 'toc 1', ''],
   ['a6', '条', '<w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr>'],
+  ['a7', '标题 2', ''],
+  ['a8', '一级标题', ''],
+  ['a9', '公文标题', ''],
   ['h', '暗', '<w:rPr><w:vanish/></w:rPr>'],
 ]
   .map(
@@ -31,6 +35,18 @@ export const NUMBERING = `
   <w:num w:numId="4"><w:abstractNumId w:val="2"/></w:num>`;
 const listed = (text: string, list: number, at = 0) =>
   paragraph(text, `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${list}"/></w:numPr>`);
+
+const note = (id: number, text: string, type = 'normal') =>
+  `<w:footnote w:id="${id}" w:type="${type}"><w:p>${run('<w:footnoteRef/>')}${run(t(text))}</w:p></w:footnote>`;
+const endnote = (id: number, text: string) =>
+  `<w:endnote w:id="${id}">${paragraph(text, '<w:pStyle w:val="a1"/>')}</w:endnote>`;
+export const NOTES: readonly ZipFile[] = [
+  {
+    name: 'word/footnotes.xml',
+    content: wordPart('footnotes', note(6, '线', 'separator') + note(7, ' 后注，第三页') + note(8, '先注。')),
+  },
+  { name: 'word/endnotes.xml', content: wordPart('endnotes', endnote(7, '尾注。') + endnote(8, '没人提到')) },
+];
 
 /** Bodies of Word documents, and the paragraphs that a person reads there. */
 export const WORD: readonly (readonly [name: string, body: string, read: readonly string[]])[] = [
@@ -81,6 +97,11 @@ export const WORD: readonly (readonly [name: string, body: string, read: readonl
     ['有注'],
   ],
   [
+    'notes after the text, in the order in which it refers to them',
+    `<w:p>${run('<w:endnoteReference w:id="7"/>')}${run(`${t('有')}<w:footnoteReference w:id="8"/>${t('注')}`)}</w:p><w:p>${run(`${t('又有。')}<w:footnoteReference w:id="7"/><w:footnoteReference w:id="8"/>`)}</w:p>`,
+    ['有注', '又有。', '先注。', '后注，第三页', '尾注。'],
+  ],
+  [
     'characters without their readings',
     `<w:p>${run(`<w:ruby><w:rt>${run(t('jiān'))}</w:rt><w:rubyBase>${run(t('坚'))}</w:rubyBase></w:ruby>${t('定')}`)}</w:p>`,
     ['坚定'],
@@ -91,6 +112,11 @@ export const WORD: readonly (readonly [name: string, body: string, read: readonl
     ['内容'],
   ],
   [
+    'nothing of controls that nobody filled in',
+    `<w:p>${run(t('部门：'))}<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run(t('单击此处输入文字。'))}</w:sdtContent></w:sdt></w:p><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${paragraph('选择一项。')}</w:sdtContent></w:sdt>`,
+    ['部门：'],
+  ],
+  [
     'no table of contents',
     `${paragraph('一、甲 1', '<w:pStyle w:val="a5"/>')}${paragraph('正文')}`,
     ['正文'],
@@ -99,6 +125,16 @@ export const WORD: readonly (readonly [name: string, body: string, read: readonl
     'titles and headings by their styles',
     `${paragraph('通知', '<w:pStyle w:val="a4"/>')}${paragraph('甲', '<w:pStyle w:val="a2"/>')}${paragraph('文。')}${paragraph('乙', '<w:pStyle w:val="a3"/>')}${paragraph('字。', '<w:outlineLvl w:val="9"/>')}`,
     ['title 0 通知', 'heading 1 甲', '文。', 'heading 2 乙', '字。'],
+  ],
+  [
+    'styles as other programs call them, and people',
+    `${paragraph('通知', '<w:pStyle w:val="a9"/>')}${paragraph('甲', '<w:pStyle w:val="a8"/>')}${paragraph('文。')}${paragraph('乙', '<w:pStyle w:val="a7"/>')}${paragraph('字。')}`,
+    ['title 0 通知', 'heading 1 甲', '文。', 'heading 2 乙', '字。'],
+  ],
+  [
+    'bold lines above a text as its headings, unless a part of them is not',
+    `${paragraph('头一段。')}<w:p>${run(t('压实'), '<w:b/>')}${run(t('责任'), '<w:b/>')}</w:p>${paragraph('各县要抓好收购。')}<w:p>${run(t('另有'), '<w:b/>')}${run(t('说明'), '<w:b w:val="0"/>')}</w:p>${paragraph('这是说明，不是标题。')}`,
+    ['头一段。', 'heading 1 压实责任', '各县要抓好收购。', '另有说明', '这是说明，不是标题。'],
   ],
   [
     'numbers written out',

@@ -8,6 +8,8 @@ export interface DocxParts {
   readonly document: string;
   readonly styles?: string;
   readonly numbering?: string;
+  readonly footnotes?: string;
+  readonly endnotes?: string;
   /** Title and the like. */
   readonly properties?: string;
 }
@@ -17,6 +19,8 @@ const MAIN_PART = /^word\/document\d*\.xml$/u;
 const OTHER_PARTS = {
   styles: 'word/styles.xml',
   numbering: 'word/numbering.xml',
+  footnotes: 'word/footnotes.xml',
+  endnotes: 'word/endnotes.xml',
   properties: 'docProps/core.xml',
 } as const;
 

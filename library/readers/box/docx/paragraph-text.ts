@@ -1,13 +1,17 @@
 import { alternative, textBoxes } from './alternatives';
 import type { Fields } from './fields';
-import type { Styles } from './styles';
+import { type NoteReference, noteReference } from './notes';
+import type { Styles, WordStyle } from './styles';
 import { symbolOf } from './symbols';
-import { attribute, child, isOn, wordName } from './word-xml';
+import { attribute, child, isOn, isUnfilled, wordName } from './word-xml';
 
-/** What a paragraph says: its text, parted where somebody broke it, and the text boxes that hang on it. */
+/** What a paragraph says: its text, parted where somebody broke it, and the text boxes and notes that hang on it. */
 export interface ParagraphText {
   readonly lines: readonly string[];
+  /** All that it says. */
+  readonly bold: boolean;
   readonly boxes: readonly Element[];
+  readonly notes: readonly NoteReference[];
 }
 
 const CONTAINERS = new Set([
@@ -28,27 +32,36 @@ const MATHS = 'http://schemas.openxmlformats.org/officeDocument/2006/math';
 
 /**
  * Reads the runs of a paragraph: what was inserted is kept and what was deleted is not, as if all changes were accepted;
- * hidden text, codes of fields, and references to notes and comments are left out.
+ * hidden text, codes of fields, what a control says until somebody fills it in, and references to notes and comments
+ * are left out.
  *
- * @param hidden whether the paragraph's style hides its text.
+ * @param style of the paragraph.
  */
 export function paragraphText(
   paragraph: Element,
   styles: Styles,
   fields: Fields,
-  hidden: boolean,
+  style: WordStyle,
 ): ParagraphText {
   const lines = [''];
   const boxes: Element[] = [];
+  const notes: NoteReference[] = [];
+  let isBold = style.bold;
+  const weights = new Set<boolean>();
   const say = (text: string) => {
-    if (!fields.areHidden) lines.push(lines.pop()! + text);
+    if (fields.areHidden) return;
+    lines.push(lines.pop()! + text);
+    if (text.trim() !== '') weights.add(isBold);
   };
 
   const readRun = (run: Element) => {
     const properties = child(run, 'rPr');
     const vanish = child(properties, 'vanish');
     const styled = attribute(child(properties, 'rStyle'), 'val');
-    const isHidden = vanish ? isOn(vanish) : hidden || (styled !== undefined && styles.of(styled).hidden);
+    const own = styled === undefined ? undefined : styles.of(styled);
+    const isHidden = vanish ? isOn(vanish) : style.hidden || own?.hidden === true;
+    const weight = child(properties, 'b');
+    isBold = weight ? isOn(weight) : style.bold || own?.bold === true;
     for (const piece of run.children) readPiece(piece, isHidden);
   };
 
@@ -73,6 +86,8 @@ export function paragraphText(
         return;
     }
     if (isHidden) return;
+    const note = fields.areHidden ? undefined : noteReference(piece);
+    if (note) notes.push(note);
     switch (wordName(piece)) {
       case 't':
         say(piece.textContent ?? '');
@@ -100,6 +115,7 @@ export function paragraphText(
   const readInline = (element: Element) => {
     const name = wordName(element);
     if (name === 'r') readRun(element);
+    else if (name === 'sdt' && isUnfilled(element)) return;
     else if (CONTAINERS.has(name)) walk(element);
     else if (name === '') walkForeign(element, readInline);
   };
@@ -113,5 +129,5 @@ export function paragraphText(
   };
 
   walk(paragraph);
-  return { lines, boxes };
+  return { lines, bold: weights.has(true) && !weights.has(false), boxes, notes };
 }

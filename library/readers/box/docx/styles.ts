@@ -9,6 +9,7 @@ export interface WordStyle {
   readonly numbering?: NumberingPlace;
   readonly hidden: boolean;
   readonly centred: boolean;
+  readonly bold: boolean;
   /** Lines of a table of contents repeat the headings with their pages. */
   readonly isContents: boolean;
 }
@@ -24,7 +25,17 @@ export interface Styles {
 }
 
 const DEEPEST_CHAIN = 20;
-const PLAIN: WordStyle = { name: '', isTitle: false, hidden: false, centred: false, isContents: false };
+const PLAIN: WordStyle = {
+  name: '',
+  isTitle: false,
+  hidden: false,
+  centred: false,
+  bold: false,
+  isContents: false,
+};
+/** As other programs than Word call the built-in ones, and as people call their own. */
+const HEADING = /^(?:heading|标题|標題)\s?([1-9])$|^([一二三四五六])级标题$/u;
+const TITLE = /^(?:title|标题|標題|文件标题|公文标题|文章标题|大标题|主标题)$/u;
 
 /** Reads the styles of a docx; built-in ones have English names in every language. */
 export function readStyles(root: Element | undefined): Styles {
@@ -60,23 +71,30 @@ function styleOf(element: Element, parent: WordStyle): WordStyle {
   const name = (attribute(child(element, 'name'), 'val') ?? '').toLowerCase();
   const properties = child(element, 'pPr');
   const outline = outlineLevel(properties);
-  // Built-in headings need not say their level again.
-  const named = /^heading ([1-9])$/u.exec(name)?.[1];
-  const heading =
-    outline === undefined ? (named === undefined ? parent.heading : Number(named)) : outline || undefined;
+  const named = headingLevel(name);
+  const heading = outline === undefined ? (named ?? parent.heading) : outline || undefined;
   const numbering = numberingPlace(properties);
   const inherited = parent.numbering;
   const place = numbering && { list: numbering.list ?? inherited?.list ?? 0, ...withLevel(numbering.level) };
   const hidden = child(element, 'rPr', 'vanish');
+  const bold = child(element, 'rPr', 'b');
   return {
     name,
-    isTitle: name === 'title' || (parent.isTitle && name !== 'subtitle'),
+    isTitle: TITLE.test(name) || (parent.isTitle && name !== 'subtitle'),
     ...(heading !== undefined && { heading }),
     ...((place ?? inherited) && { numbering: (place ?? inherited)! }),
     hidden: hidden ? isOn(hidden) : parent.hidden,
     centred: isCentred(properties) ?? parent.centred,
+    bold: bold ? isOn(bold) : parent.bold,
     isContents: /^toc (?:\d|heading)/u.test(name) || name === 'table of figures' || parent.isContents,
   };
+}
+
+/** Built-in headings need not say their level again. */
+function headingLevel(name: string): number | undefined {
+  const [, digit, han = ''] = HEADING.exec(name) ?? [];
+  if (digit !== undefined) return Number(digit);
+  return '一二三四五六'.indexOf(han || '无') + 1 || undefined;
 }
 
 /** @returns the heading level that a paragraph's properties name, 0 for “body text”. */

@@ -76,3 +76,8 @@ export function numberIn(element: Element | undefined, name = 'val'): number | u
 export function isOn(element: Element | undefined): boolean {
   return element !== undefined && !['0', 'false', 'off', 'none'].includes(attribute(element, 'val') ?? '');
 }
+
+/** @returns whether a content control shows the words that ask to fill it in. */
+export function isUnfilled(control: Element): boolean {
+  return isOn(child(control, 'sdtPr', 'showingPlcHdr'));
+}

@@ -40,7 +40,10 @@ export function zipEntries(bytes: Uint8Array<ArrayBuffer>): Map<string, ZipEntry
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) =>
       view.getUint16(at + offset, true),
     ) as [number, number, number];
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+    // Some programs of Windows write its own separator.
+    const name = new TextDecoder()
+      .decode(bytes.subarray(at + 46, at + 46 + nameLength))
+      .replaceAll('\\', '/');
     if (entries.has(name) || leadsOut(name)) throw new ImportError('broken', 'names in the zip');
     const flags = view.getUint16(at + 8, true);
     const packed = view.getUint32(at + 20, true);
