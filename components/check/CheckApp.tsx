@@ -41,14 +41,12 @@ export function CheckApp() {
             <Seal />
             <span class="check-title">{i18n.t('check.title')}</span>
           </header>
-          {state.step === 'start' && (
-            <StartPane failure={state.failure} over={over} onText={onText} onFile={onFile} />
-          )}
+          {state.step === 'start' && <StartPane {...state} over={over} onText={onText} onFile={onFile} />}
           {state.step === 'reading' && (
-            <Working what={i18n.t('check.reading', [state.name])} onCancel={() => session.close()} />
+            <Working what={i18n.t('check.reading', [state.name])} onCancel={() => session.stop()} />
           )}
           {state.step === 'checking' && (
-            <Working what={i18n.t('check.checking')} done={state.done} onCancel={() => session.close()} />
+            <Working what={i18n.t('check.checking')} done={state.done} onCancel={() => session.stop()} />
           )}
         </>
       )}

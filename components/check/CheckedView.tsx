@@ -8,8 +8,10 @@ import { joinDraft } from '~/draft/split-draft';
 import { escapeHtml } from '~/engine/citation';
 import type { Typography } from '~/engine/typography';
 import { CopyButton } from './CopyButton';
-import type { CheckedState, CheckSession } from './check-session';
+import type { CheckSession } from './check-session';
+import type { CheckedState } from './check-state';
 import { DraftText } from './DraftText';
+import { FailureNote } from './FailureNote';
 import { FilterBar } from './FilterBar';
 import { FindingPanel } from './FindingPanel';
 import { reportOf, summaryOf } from './finding-words';
@@ -117,6 +119,7 @@ export function CheckedView({ session, state, typography, onCopied, onClose }: C
         />
       </div>
       <main class={`checked ${view}`}>
+        {state.failure && <FailureNote failure={state.failure} />}
         {library.trouble && <TroubleBanner trouble={library.trouble} />}
         <ReadNotes notes={state.notes} />
         {(view === 'list' || printing) && (

@@ -6,7 +6,7 @@ import { type Finding, isPassage } from '~/draft/finding';
 import { wordingEdit } from '~/draft/wording-edit';
 import type { TermMatch } from '~/engine/types';
 import type { Typography } from '~/engine/typography';
-import type { CheckedState } from './check-session';
+import type { CheckedState } from './check-state';
 import { DraftWording } from './DraftWording';
 import { comparePassage, kindName, placeName } from './finding-words';
 import { SourcePlaces } from './SourcePlaces';

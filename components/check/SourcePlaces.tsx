@@ -11,9 +11,9 @@ import { cite } from '~/engine/citation';
 import { passageOf } from '~/engine/passage';
 import type { Match } from '~/engine/types';
 import { setText, spanInOriginal, type Typography } from '~/engine/typography';
-import type { CheckedState } from './check-session';
+import type { CheckedState } from './check-state';
 import { PrivateTag } from './PrivateTag';
-import { useSource } from './use-source';
+import { useCheckedSource } from './use-checked-source';
 
 interface SourcePlacesProps {
   readonly state: CheckedState;
@@ -26,7 +26,7 @@ export function SourcePlaces({ state, match, typography }: SourcePlacesProps) {
   const [step, setStep] = useState(0);
   const quote = useRef<HTMLQuoteElement>(null);
   const place = match.places[step];
-  const source = useSource(state, place?.sourceId);
+  const source = useCheckedSource(state, place?.sourceId);
   const passage = place && source ? passageOf(source, place.paragraph) : undefined;
   if (!place || source === undefined) return null;
   if (!passage) return <p class="hint">{i18n.t('card.unavailable')}</p>;

@@ -1,11 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { codeKey } from '../code-key';
 import { FileButton } from '../FileButton';
-import type { ReadFailure } from './check-session';
+import type { StartState } from './check-state';
+import { FailureNote } from './FailureNote';
 
-interface StartPaneProps {
-  readonly failure: ReadFailure | 'library' | undefined;
+interface StartPaneProps extends Pick<StartState, 'text' | 'failure'> {
   /** Something hovers over the page that can be dropped. */
   readonly over: boolean;
   onText(text: string): void;
@@ -13,7 +12,7 @@ interface StartPaneProps {
 }
 
 /** Where a draft comes in: pasted, dropped, or opened. */
-export function StartPane({ failure, over, onText, onFile }: StartPaneProps) {
+export function StartPane({ text, failure, over, onText, onFile }: StartPaneProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
   const check = () => {
@@ -24,23 +23,14 @@ export function StartPane({ failure, over, onText, onFile }: StartPaneProps) {
     <main class="start">
       <h1>{i18n.t('check.heading')}</h1>
       <p class="hint">{i18n.t('check.what')}</p>
-      {failure && (
-        <p class="failure" role="alert">
-          {failure === 'library' ? (
-            i18n.t('check.libraryFailed')
-          ) : (
-            <>
-              <b>{failure.name}</b> {i18n.t(`import.error_${codeKey(failure.code)}`)}
-            </>
-          )}
-        </p>
-      )}
+      {failure && <FailureNote failure={failure} />}
       <textarea
         ref={field}
         class={`draft-input${over ? ' over' : ''}`}
         aria-label={i18n.t('check.draft')}
         placeholder={i18n.t('check.paste')}
         spellcheck={false}
+        defaultValue={text}
         onPaste={(event) => {
           // Pasted into the empty field, it is the draft; what is typed waits for the button.
           const text = event.clipboardData?.getData('text/plain') ?? '';

@@ -4,7 +4,8 @@ import { aSource } from '~/engine/test-sources';
 import type { SourceId } from '~/engine/types';
 import { ImportError } from '~/library/readers/import-error';
 import type { OpenedLibrary } from './check-library';
-import { CheckSession, type CheckState, type SessionParts } from './check-session';
+import { CheckSession, type SessionParts } from './check-session';
+import type { CheckState } from './check-state';
 
 const RIVER = '桥下的溪水一路唱着歌奔向远方的平原，放羊的孩子赶着羊群走过石桥。';
 const source = aSource({ paragraphs: [RIVER] });
@@ -101,18 +102,42 @@ describe('A session of the draft checker', () => {
     expect(session.state).toEqual({ step: 'start', failure: { name: 'a.pdf', code: 'scanned' } });
   });
 
-  test('says when the library can’t be opened', async () => {
+  test('says when the library can’t be opened, and keeps the text for another try', async () => {
     const { session } = aSession({ openLibrary: () => Promise.reject(new Error('closed')) });
     await session.openText(DIFFERS);
-    expect(session.state).toEqual({ step: 'start', failure: 'library' });
+    expect(session.state).toEqual({ step: 'start', text: DIFFERS, failure: 'library' });
+  });
+
+  test('has its draft, with what was changed, until the next one is there', async () => {
+    let isOpen = true;
+    const { session, text, checked, useFirst } = aSession({
+      openLibrary: async () => {
+        if (!isOpen) throw new Error('closed');
+        return opened();
+      },
+    });
+    await session.openText(DIFFERS);
+    await useFirst();
+    await session.openFile(new File(['x'], 'a.pdf'));
+    expect([text(), checked().failure]).toEqual([RIVER, { name: 'a.pdf', code: 'scanned' }]);
+    isOpen = false;
+    await session.openText('又一篇');
+    expect([text(), checked().failure]).toEqual([RIVER, 'library']);
+    isOpen = true;
+    const opening = session.openText('又一篇');
+    session.stop();
+    await opening;
+    expect([text(), checked().failure]).toEqual([RIVER, undefined]);
+    await session.undo();
+    expect(text()).toBe(DIFFERS);
   });
 
   test('forgets what is stopped, even if it was nearly there', async () => {
     const { session, states } = aSession();
     const opening = session.openText(DIFFERS);
-    session.close();
+    session.stop();
     await opening;
-    expect(session.state).toEqual({ step: 'start' });
+    expect(session.state).toEqual({ step: 'start', text: DIFFERS });
     expect(states.some(({ step }) => step === 'checked')).toBe(false);
   });
 

@@ -7,36 +7,12 @@ import { wordingEdit } from '~/draft/wording-edit';
 import type { Source, SourceId } from '~/engine/types';
 import type { Typography } from '~/engine/typography';
 import { nextTurn } from '~/library/in-slices';
-import { ImportError, type ImportErrorCode } from '~/library/readers/import-error';
-import type { ReadDocument, ReadNote } from '~/library/readers/read-document';
+import { ImportError } from '~/library/readers/import-error';
+import type { ReadDocument } from '~/library/readers/read-document';
 import type { FileToRead, ReadOptions } from '~/library/readers/read-file';
 import type { DraftParagraph } from '~/library/source-draft';
 import type { OpenedLibrary } from './check-library';
-
-/** A file that couldn't be read. */
-export interface ReadFailure {
-  readonly name: string;
-  readonly code: ImportErrorCode;
-}
-
-export interface CheckedState {
-  readonly step: 'checked';
-  /** Of the file; pasted text has none. */
-  readonly name?: string;
-  readonly notes: readonly ReadNote[];
-  readonly draft: CheckedDraft;
-  readonly library: OpenedLibrary;
-  /** The sources that passages stand in, each in its first place. */
-  readonly sources: ReadonlyMap<SourceId, Source>;
-}
-
-/** What the page is about: one draft at a time, which is nowhere but here. */
-export type CheckState =
-  | { readonly step: 'start'; readonly failure?: ReadFailure | 'library' }
-  | { readonly step: 'reading'; readonly name: string }
-  /** `done`: 0 … 1. */
-  | { readonly step: 'checking'; readonly done: number }
-  | CheckedState;
+import type { CheckedState, CheckState, StartState } from './check-state';
 
 export interface SessionParts {
   openLibrary(): Promise<OpenedLibrary>;
@@ -48,9 +24,14 @@ interface Opened extends Pick<CheckedState, 'name' | 'notes'> {
   readonly paragraphs: readonly DraftParagraph[];
 }
 
-/** Opens drafts, checks them, and changes them. What is begun later ends what was begun before. */
+/**
+ * Opens drafts, checks them, and changes them. What is begun later ends what was begun before; a draft is there until the
+ * next one is.
+ */
 export class CheckSession {
   #state: CheckState = { step: 'start' };
+  /** What the page goes back to when the work is stopped, or fails. */
+  #before: StartState | CheckedState = { step: 'start' };
   #working = new AbortController();
   /** Changes wait for each other: each is of the draft that the one before it left. */
   #turn: Promise<unknown> = Promise.resolve();
@@ -63,7 +44,7 @@ export class CheckSession {
 
   async openText(text: string): Promise<void> {
     if (text.trim() === '') return;
-    const signal = this.#begin();
+    const signal = this.#begin(text);
     await this.#check(draftOfText(text), signal);
   }
 
@@ -79,14 +60,21 @@ export class CheckSession {
     } catch (error) {
       if (signal.aborted) return;
       const code = error instanceof ImportError ? error.code : 'reader-failed';
-      this.#set({ step: 'start', failure: { name: file.name, code } });
+      this.#set({ ...this.#before, failure: { name: file.name, code } });
     }
+  }
+
+  /** Ends what is being done: the draft that was there before is there again. */
+  stop(): void {
+    this.#working.abort();
+    this.#set(this.#before);
   }
 
   /** Back to the beginning; of what is being done, or was, nothing is left. */
   close(): void {
-    this.#begin();
-    this.#set({ step: 'start' });
+    this.#working.abort();
+    this.#before = { step: 'start' };
+    this.#set(this.#before);
   }
 
   /** Checks the draft again as it is now: the library was changed. What can't be opened again is left as it was. */
@@ -127,7 +115,8 @@ export class CheckSession {
       const sources = await sourcesOf(draft, state.library);
       // Meanwhile another draft may have been opened.
       if (this.#state !== state) return undefined;
-      this.#set({ ...state, draft, sources });
+      const { failure: _failure, ...rest } = state;
+      this.#set({ ...rest, draft, sources });
       return findingAt(draft, made[0]);
     });
   }
@@ -138,9 +127,16 @@ export class CheckSession {
     return done;
   }
 
-  #begin(): AbortSignal {
+  /** @param text that is going to be checked, if it isn't a file. */
+  #begin(text?: string): AbortSignal {
     this.#working.abort();
     this.#working = new AbortController();
+    const { step } = this.#state;
+    if (step === 'start') this.#before = { step, ...(text !== undefined && { text }) };
+    else if (step === 'checked') {
+      const { failure: _failure, ...draft } = this.#state;
+      this.#before = draft;
+    }
     return this.#working.signal;
   }
 
@@ -156,7 +152,7 @@ export class CheckSession {
       const sources = await sourcesOf(draft, library);
       if (!signal.aborted) this.#set({ step: 'checked', ...about, draft, library, sources });
     } catch {
-      if (!signal.aborted) this.#set({ step: 'start', failure: 'library' });
+      if (!signal.aborted) this.#set({ ...this.#before, failure: 'library' });
     }
   }
 

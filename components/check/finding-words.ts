@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { differenceWords } from '~/components/difference-words';
 import { paragraphLabel } from '~/components/paragraph-label';
+import { readNoteText } from '~/components/read-note-text';
 import { type DifferingMarks, differingMarks } from '~/draft/differing-marks';
 import {
   FINDING_KINDS,
@@ -17,7 +18,7 @@ import { nestedQuotation } from '~/engine/cite-in-brackets';
 import { type Passage, passageOf } from '~/engine/passage';
 import type { Source } from '~/engine/types';
 import { setText, type Typography } from '~/engine/typography';
-import type { CheckedState } from './check-session';
+import type { CheckedState } from './check-state';
 
 /** Kinds of findings, as they are counted and filtered by. */
 export function kindName(kind: FindingKind): string {
@@ -89,7 +90,7 @@ export function reportOf(
   summary: readonly string[],
   typography: Typography,
 ): Report {
-  const { name, draft, sources, library } = state;
+  const { name, notes, draft, sources, library } = state;
   const rows = findings.map((finding): ReportRow => {
     const text = draft.paragraphs[finding.paragraph]?.text ?? '';
     const row = {
@@ -124,6 +125,8 @@ export function reportOf(
     summary: [
       ...(name === undefined ? [] : [i18n.t('check.file', [name])]),
       i18n.t('check.lookedIn', [library.facts.size]),
+      // What was not read was not checked.
+      ...notes.filter(({ code }) => code === 'cut' || code === 'pages-without-text').map(readNoteText),
       ...summary,
     ],
     rows,

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isInDialog, isTextField } from '~/components/use-drop-and-paste';
 
 interface CheckKeys {
@@ -15,7 +15,7 @@ interface CheckKeys {
 export function useCheckKeys(keys: CheckKeys): void {
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isTextField(event.target) || isInDialog(event.target)) return;
       const act = actOf(event, latest.current);

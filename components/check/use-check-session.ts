@@ -2,7 +2,8 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { readFile } from '~/library/readers/read-file';
 import { watchLibrary } from '~/library/store/watch-library';
 import { openCheckLibrary } from './check-library';
-import { CheckSession, type CheckState } from './check-session';
+import { CheckSession } from './check-session';
+import type { CheckState } from './check-state';
 
 /** The one draft that the page is about; checked again whenever the library changes. */
 export function useCheckSession(): { readonly session: CheckSession; readonly state: CheckState } {

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { ReadNote } from '~/library/readers/read-document';
+import { notesToTell, readNoteText } from '../read-note-text';
 
 interface ReadNotesProps {
   readonly notes: readonly ReadNote[];
@@ -10,8 +11,7 @@ interface ReadNotesProps {
 
 /** What a person should know of how the file was read. */
 export function ReadNotes({ notes: all, isBack, onPutBack }: ReadNotesProps) {
-  // What is as it should be needs no note.
-  const notes = all.filter((note) => note.code !== 'encoding' || note.encoding.toLowerCase() !== 'utf-8');
+  const notes = notesToTell(all);
   if (notes.length === 0) return null;
   return (
     <section class="read-notes" aria-labelledby="editor-notes">
@@ -20,9 +20,9 @@ export function ReadNotes({ notes: all, isBack, onPutBack }: ReadNotesProps) {
         {notes.map((note) => (
           <li key={note.code}>
             {note.code === 'dropped-lines' ? (
-              <DroppedLines lines={note.lines} isBack={isBack} onPutBack={onPutBack} />
+              <DroppedLines note={note} isBack={isBack} onPutBack={onPutBack} />
             ) : (
-              noteText(note)
+              readNoteText(note)
             )}
           </li>
         ))}
@@ -32,15 +32,15 @@ export function ReadNotes({ notes: all, isBack, onPutBack }: ReadNotesProps) {
 }
 
 interface DroppedLinesProps extends Pick<ReadNotesProps, 'isBack' | 'onPutBack'> {
-  readonly lines: readonly string[];
+  readonly note: Extract<ReadNote, { readonly code: 'dropped-lines' }>;
 }
 
-function DroppedLines({ lines, isBack, onPutBack }: DroppedLinesProps) {
+function DroppedLines({ note, isBack, onPutBack }: DroppedLinesProps) {
   const times = new Map<string, number>();
-  for (const line of lines) times.set(line, (times.get(line) ?? 0) + 1);
+  for (const line of note.lines) times.set(line, (times.get(line) ?? 0) + 1);
   return (
     <details>
-      <summary>{i18n.t('editor.note_droppedLines', [lines.length])}</summary>
+      <summary>{readNoteText(note)}</summary>
       <p class="hint">{i18n.t('editor.putBackHint')}</p>
       <ul class="dropped-lines">
         {[...times].map(([line, count]) => (
@@ -66,17 +66,4 @@ function DroppedLines({ lines, isBack, onPutBack }: DroppedLinesProps) {
       </ul>
     </details>
   );
-}
-
-function noteText(note: Exclude<ReadNote, { code: 'dropped-lines' }>): string {
-  switch (note.code) {
-    case 'pages-without-text':
-      return i18n.t('editor.note_pagesWithoutText', [note.pages.join(i18n.t('history.comma'))]);
-    case 'cut':
-      return i18n.t('editor.note_cut', [note.at]);
-    case 'encoding':
-      return i18n.t('editor.note_encoding', [note.encoding.toUpperCase()]);
-    case 'joined-lines':
-      return i18n.t('editor.note_joinedLines');
-  }
 }

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Source, SourceId } from '~/engine/types';
-import type { CheckedState } from './check-session';
+import type { CheckedState } from './check-state';
 
 /** @returns a source; undefined until it is read, null when there is none (any more). */
-export function useSource(
+export function useCheckedSource(
   { library, sources }: CheckedState,
   id: SourceId | undefined,
 ): Source | null | undefined {
