@@ -22,7 +22,7 @@ export function findTerms(automaton: TermAutomaton, buffer: LetterBuffer): TermH
  * Every place where a term stands, inside longer terms too, in the order of their ends.
  * One pass over the letters; at each, at most as many hits as there are terms that end alike.
  */
-export function findAllTerms(automaton: TermAutomaton, buffer: LetterBuffer): TermHit[] {
+function findAllTerms(automaton: TermAutomaton, buffer: LetterBuffer): TermHit[] {
   const { letters, gaps, length } = buffer;
   const { firstOutput, fail, pattern, patterns } = automaton;
   const hits: TermHit[] = [];
@@ -50,7 +50,7 @@ export function findAllTerms(automaton: TermAutomaton, buffer: LetterBuffer): Te
 }
 
 /** Of hits that overlap keeps the one that begins first, of those the longest. */
-export function leftmostLongest(hits: readonly TermHit[]): TermHit[] {
+function leftmostLongest(hits: readonly TermHit[]): TermHit[] {
   if (hits.length < 2) return [...hits];
   let end = 0;
   return hits

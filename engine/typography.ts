@@ -36,7 +36,7 @@ export function typeset(text: string): TypesetText {
 }
 
 /** A text as it stands, for callers to whom the setting makes no difference. */
-export function asInFile(text: string): TypesetText {
+function asInFile(text: string): TypesetText {
   const offsets = Array.from({ length: text.length + 1 }, (_, offset) => offset);
   return { text, fromOriginal: offsets, toOriginal: offsets };
 }

@@ -8,7 +8,7 @@ import { readWordingTable, type WordingTable } from './packed/wording-table';
  * The bundled speech's own wording counts as stock from so many items on. A single item may have it from the same
  * pen; in five it is in circulation. (A formulation has 30: it was looked for in everything, not in one text.)
  */
-export const MIN_STOCK_ITEMS = 5;
+const MIN_STOCK_ITEMS = 5;
 
 /** Both tables, unpacked at their first use only: a worker that serves the index mostly needs neither. */
 export interface Tables {

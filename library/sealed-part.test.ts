@@ -105,6 +105,20 @@ describe('the index of a part', () => {
     expect((await sealed('public')).key).toBe(key);
   });
 
+  test('keeps nothing of a source that is removed while it is compiled', async () => {
+    await putSources([{ source: own('1', 'private') }, { source: own('2', 'private') }]);
+    const state = await partState('private');
+    const { digest } = crypto.subtle;
+    // By then, the sources have been read.
+    vi.spyOn(crypto.subtle, 'digest').mockImplementationOnce(async (algorithm, data) => {
+      await removeSource('1' as SourceId);
+      return digest.call(crypto.subtle, algorithm, data);
+    });
+    const { key } = await sealPart('private', state);
+    expect((await partState('private')).key).not.toBe(key);
+    expect(await readIndex('private', key)).toBeUndefined();
+  });
+
   test('is there for pages even when nobody prepares it, and when there is no database', async () => {
     const matched = async () => {
       const [matches] = (await (await openMatcher('public'))?.match([{ text: '国之大者' }])) ?? [];

@@ -1,14 +1,12 @@
 import { browser } from 'wxt/browser';
 import { compileSteps, type SealedIndex } from '~/engine/compile-index';
 import { FORMAT_VERSION } from '~/engine/sealed-buffer';
-import type { Source } from '~/engine/types';
 import { readSettings } from '~/protocol/settings';
 import { loadStockPieces } from './formulation-table';
 import { inSlices } from './in-slices';
+import { loadWithHeads } from './library';
 import { isIn, type LibraryPart, sourcesIn, type VisibilityOf } from './library-part';
-import { BUNDLED, bundledHead } from './store/bundled-source';
-import { readIndex, writeIndex } from './store/index-store';
-import { readSourcesOn } from './store/read-library';
+import { dropIndex, readIndex, writeIndex } from './store/index-store';
 import { listSources } from './store/source-store';
 import type { SourceHead } from './store/stored-source';
 
@@ -55,15 +53,21 @@ export async function sealPart<P extends LibraryPart>(
   if (stored) return { ...state, index: stored as SealedIndex<VisibilityOf<P>> };
   const sealed = await compilePart(part, signal);
   // Not to be kept where there is no room: then it is compiled again.
-  await writeIndex(part, sealed.key, sealed.index).catch(() => undefined);
+  await keepIndex(sealed, part).catch(() => undefined);
   return sealed;
+}
+
+/** Keeps it for as long as the part is the same: what was removed while it was compiled is not to lie about in it. */
+async function keepIndex({ key, index }: SealedPart<LibraryPart>, part: LibraryPart): Promise<void> {
+  await writeIndex(part, key, index);
+  if ((await partState(part)).key !== key) await dropIndex(part);
 }
 
 async function compilePart<P extends LibraryPart>(
   part: P,
   signal: AbortSignal | undefined,
 ): Promise<SealedPart<P>> {
-  const [read, { unmarked }, stock] = await Promise.all([readOn(), readSettings(), loadStockPieces()]);
+  const [read, { unmarked }, stock] = await Promise.all([loadWithHeads(), readSettings(), loadStockPieces()]);
   // By what was read just now, which may be newer than the list was.
   const heads = read.map(({ head }) => head).filter(({ facts }) => isIn(part, facts.visibility));
   const sources = sourcesIn(
@@ -75,14 +79,6 @@ async function compilePart<P extends LibraryPart>(
     inSlices(compileSteps(sources, stock, unmarked), { slice: SLICE, signal }),
   ]);
   return { ...state, index };
-}
-
-async function readOn(): Promise<readonly { head: SourceHead; source: Source }[]> {
-  try {
-    return await readSourcesOn();
-  } catch {
-    return [{ head: bundledHead(true), source: BUNDLED }];
-  }
 }
 
 /** The texts themselves are not read for it: their revisions stand for them. */

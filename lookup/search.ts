@@ -9,7 +9,7 @@ import type { ParagraphEntry, SearchSet, TermEntry } from './search-set';
  * How a result was found, best first: the query is a term, its beginning or a part of it; it stands in a paragraph; a
  * term stands in it; it is nearly a term; parts of it stand in a paragraph.
  */
-export const FOUND_BY = ['exact', 'prefix', 'substring', 'text', 'within', 'similar', 'clause'] as const;
+const FOUND_BY = ['exact', 'prefix', 'substring', 'text', 'within', 'similar', 'clause'] as const;
 export type FoundBy = (typeof FOUND_BY)[number];
 
 export interface Found {

@@ -27,7 +27,7 @@ interface FlaggedRun {
  * A page with more has no reader. Every frame in which such a page changes costs the browser by the number of ranges:
  * 10,000 of them in one paragraph cost Chromium 0.4 s, 100,000 cost it 1.5 s.
  */
-export const MAX_FLAGS = 10_000;
+const MAX_FLAGS = 10_000;
 
 /** Flags of a frame never share a number, not even one that was switched off in between. */
 let lastId = 0;

@@ -28,7 +28,7 @@ const STYLES: Record<Look, Style> = {
  * characters: 130 ms against 270 ms in Chromium 156). Chromium inherits them since 134, which nothing tells directly;
  * `highlightsFromPoint` came with 140. Firefox does not.
  */
-export const INHERITS = !import.meta.env.FIREFOX && 'highlightsFromPoint' in HighlightRegistry.prototype;
+const INHERITS = !import.meta.env.FIREFOX && 'highlightsFromPoint' in HighlightRegistry.prototype;
 
 /** Sheets of this copy of the extension. */
 const OURS = new WeakSet<CSSStyleSheet>();

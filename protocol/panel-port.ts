@@ -29,7 +29,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
  * A frame hands its text over, for the popup to match it with the private sources: at `from` in the row of its blocks,
  * `removed` of them go and `added` come. Never answered: what a frame has to do does not depend on what is in it.
  */
-export const blockChangeSchema = v.object({
+const blockChangeSchema = v.object({
   type: v.literal('blocks'),
   frame: v.string(),
   from: count,

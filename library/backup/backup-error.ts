@@ -1,5 +1,5 @@
 /** What can be wrong with a backup. The locales say each. */
-export const BACKUP_ERRORS = ['not-a-backup', 'too-new', 'checksum', 'too-large', 'bad-shape'] as const;
+const BACKUP_ERRORS = ['not-a-backup', 'too-new', 'checksum', 'too-large', 'bad-shape'] as const;
 export type BackupErrorCode = (typeof BACKUP_ERRORS)[number];
 
 /** A file from which nothing can be restored; the library is as it was. */

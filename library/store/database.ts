@@ -53,7 +53,7 @@ export async function write<T>(
   }
 }
 
-/** Throws everything away, indexes and all, for a library that can't be opened any more. */
+/** For tests: throws everything away, indexes and all. */
 export async function deleteLibrary(): Promise<void> {
   await closeLibrary();
   forgetChanges();

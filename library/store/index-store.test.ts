@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { SourceId } from '~/engine/types';
-import { deleteLibrary } from './database';
+import { deleteLibrary, write } from './database';
 import { dropIndex, readIndex, writeIndex } from './index-store';
 import { sampleSource } from './sample-sources';
 import { putSources, removeSource } from './source-store';
@@ -11,7 +11,22 @@ vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(undefined);
 beforeEach(deleteLibrary);
 
 describe('a sealed index', () => {
-  const bytes = Uint8Array.of(1, 2, 3).buffer;
+  const bytes = Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8).buffer;
+
+  test.each([
+    ['zeros', new ArrayBuffer(8)],
+    ['a bit of it', Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 9).buffer],
+    ['its end', bytes.slice(0, 4)],
+  ])('that was damaged (%s) is none: it is compiled anew', async (_, damaged) => {
+    await writeIndex('public', 'key', bytes);
+    await write(['indexes'], async (tx) => {
+      const record = await tx.objectStore('indexes').get('public');
+      if (record) await tx.objectStore('indexes').put({ ...record, bytes: damaged });
+    });
+    expect(await readIndex('public', 'key')).toBeUndefined();
+    await writeIndex('public', 'key', bytes);
+    expect(await readIndex('public', 'key')).toEqual(bytes);
+  });
 
   test('is there under its key alone', async () => {
     await writeIndex('public', 'key', bytes);

@@ -8,6 +8,8 @@ export interface StoredIndex {
   /** What it was made from and by: another key, another index. */
   readonly key: string;
   readonly bytes: ArrayBuffer;
+  /** By which damage is found: browsers keep as much as this in a file of its own, which they don't check. */
+  readonly sum: number;
 }
 
 /**

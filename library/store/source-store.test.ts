@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { SourceId } from '~/engine/types';
 import { libraryChanged } from '~/protocol/messages';
-import { listPublicHeads, loadLibrary } from '../library';
+import { loadLibrary } from '../library';
 import { BUNDLED } from './bundled-source';
 import { deleteLibrary, write } from './database';
 import { paragraphsOf, sampleSource } from './sample-sources';
@@ -138,16 +138,6 @@ describe('the bundled source', () => {
     await removeSource(BUNDLED.id);
     expect(await loadLibrary()).toEqual([]);
   });
-});
-
-test('pages are matched against the published sources that are on', async () => {
-  await putSources([
-    { source: sampleSource('private') },
-    { source: sampleSource('public', { visibility: 'public' }) },
-    { source: sampleSource('off', { visibility: 'public' }), on: false },
-  ]);
-  const heads = await listPublicHeads();
-  expect(heads.map(({ facts }) => facts.id)).toEqual(['public', BUNDLED.id]);
 });
 
 describe('a record that no longer fits', () => {
