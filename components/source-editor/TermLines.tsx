@@ -41,19 +41,24 @@ export function TermLines(props: TermLinesProps) {
   const faults = useMemo(() => faultsOfTerms(terms, finder), [terms, finder]);
   const go = (to: number) => props.onCurrent(rows[Math.min(Math.max(to, 0), rows.length - 1)]?.form, true);
   const act = (form: string, key: TermKey) => {
-    const state = rows.find((row) => row.form === form)?.state;
+    const row = rows.find((one) => one.form === form);
+    const state = row?.state;
+    // Of a term that nobody proposed nothing would be left to see: it is left or taken.
+    const isOwn = row?.proposal === undefined;
+    const take = { do: 'take', forms: [form] } as const;
     switch (key) {
       case 'toggle':
-        return edit(state === 'taken' ? { do: 'reopen', form } : { do: 'take', forms: [form] });
+        return edit(state === 'taken' ? { do: isOwn ? 'leave' : 'reopen', form } : take);
       case 'take':
-        return edit({ do: 'take', forms: [form] });
+        return edit(take);
       case 'leave':
+        return edit({ do: 'leave', form });
       case 'reopen':
-        return edit({ do: key, form });
+        return edit(isOwn ? take : { do: 'reopen', form });
       case 'show':
         return props.onShow(form);
       case 'open':
-        if (state !== 'taken') edit({ do: 'take', forms: [form] });
+        if (state !== 'taken') edit(take);
         return setOpened(opened === form ? undefined : form);
       default:
         return go({ up: place - 1, down: place + 1, first: 0, last: rows.length - 1 }[key]);

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Term } from '~/engine/types';
 import type { DraftParagraph } from '~/library/source-draft';
@@ -45,7 +45,9 @@ export const TermsEditor = skipUnchanged((props: TermsEditorProps) => {
     setCurrent(wanted.form);
     setFocus(wanted);
   }, [wanted]);
-  const rows = termRows(props, proposals ?? []);
+  const before = useRef<readonly string[]>([]);
+  const rows = termRows(props, proposals ?? [], before.current);
+  before.current = rows.map(({ form }) => form);
   // What was decided just now stays in view although the filter is for something else, until one goes on.
   const shown = rows.filter(({ form, state }) => filter === 'all' || state === filter || form === current);
   const counts = countStates(rows);

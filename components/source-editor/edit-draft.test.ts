@@ -124,6 +124,20 @@ describe('Terms', () => {
     expect([open.terms.map(({ form }) => form), open.left]).toEqual([['新发展理念'], []]);
   });
 
+  test('A term that was left, or only unticked, and is taken again has what was said of it', () => {
+    const said = editDraft(taken, {
+      do: 'change-term',
+      form: '政治站位',
+      change: { rendering: 'political stance' },
+    });
+    for (const way of ['leave', 'reopen'] as const) {
+      const dropped = editDraft(said, { do: way, form: '政治站位' });
+      expect(dropped.terms.map(({ form }) => form)).toEqual(['新发展理念']);
+      const again = editDraft(dropped, { do: 'take', forms: ['政治站位'] });
+      expect(again.terms.at(-1)).toMatchObject({ form: '政治站位', rendering: 'political stance' });
+    }
+  });
+
   test('Taking a term again keeps what was said of it; blank rendering and note are nothing said', () => {
     const said = edited(
       taken,

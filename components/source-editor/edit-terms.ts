@@ -5,6 +5,8 @@ export interface ChosenTerms {
   readonly terms: readonly Term[];
   /** Forms of proposals that were left. */
   readonly left: readonly string[];
+  /** Terms that are none any more, with what was said of them: who takes one again finds it as it was. */
+  readonly aside?: readonly Term[];
 }
 
 /** What a person does to the terms of a draft. */
@@ -38,36 +40,46 @@ export function editTerms(chosen: ChosenTerms, action: TermAction): ChosenTerms 
   return same ? chosen : edited;
 }
 
-function after({ terms, left }: ChosenTerms, action: TermAction): ChosenTerms {
+function after({ terms, left, aside = [] }: ChosenTerms, action: TermAction): ChosenTerms {
   switch (action.do) {
     case 'take': {
       const known = new Set(terms.map(({ form }) => form));
       const taken = new Set(action.forms);
+      const termOf = (form: string) => aside.find((term) => term.form === form) ?? newTerm(form);
       return {
-        terms: [...terms, ...[...taken].filter((form) => !known.has(form)).map(newTerm)],
+        terms: [...terms, ...[...taken].filter((form) => !known.has(form)).map(termOf)],
         left: left.filter((form) => !taken.has(form)),
+        aside,
       };
     }
     case 'leave':
       return {
         terms: terms.filter(({ form }) => form !== action.form),
         left: left.includes(action.form) ? left : [...left, action.form],
+        aside: withAside(terms, aside, action.form),
       };
     case 'reopen':
       return {
         terms: terms.filter(({ form }) => form !== action.form),
         left: left.filter((form) => form !== action.form),
+        aside: withAside(terms, aside, action.form),
       };
     case 'change-term':
       return {
         terms: terms.map((term) => (term.form === action.form ? withDetails(term, action.change) : term)),
         left,
+        aside,
       };
     case 'set-terms': {
       const forms = new Set(action.terms.map(({ form }) => form));
-      return { terms: action.terms, left: left.filter((form) => !forms.has(form)) };
+      return { terms: action.terms, left: left.filter((form) => !forms.has(form)), aside };
     }
   }
+}
+
+function withAside(terms: readonly Term[], aside: readonly Term[], form: string): readonly Term[] {
+  const dropped = terms.filter((term) => term.form === form);
+  return [...dropped, ...aside.filter((term) => dropped.length === 0 || term.form !== form)];
 }
 
 export function newTerm(form: string): Term {

@@ -28,6 +28,20 @@ test('Terms that nobody proposed stand first, also when they are dropped', () =>
   ]);
 });
 
+test('A term that nobody proposed stays where it is when it is left, and taken again', () => {
+  const order = (terms: string[], left: string[], before: string[]) =>
+    termRows({ terms: terms.map(newTerm), left }, proposals, before).map(({ form }) => form);
+  const first = order(['明白人', '同心结', '现场会'], [], []);
+  expect(first.slice(0, 3)).toEqual(['明白人', '同心结', '现场会']);
+  const left = order(['同心结', '现场会'], ['明白人'], first);
+  expect(left).toEqual(first);
+  expect(order(['同心结', '现场会', '明白人', '老渡口'], [], left)).toEqual([
+    ...first.slice(0, 3),
+    '老渡口',
+    ...first.slice(3),
+  ]);
+});
+
 test('Of the best proposals those are taken at once about which nothing is decided', () => {
   const rows = termRows({ terms: [newTerm('国之大者')], left: [] }, proposals);
   expect(firstOpen(rows, 1)).toEqual(['政治站位']);

@@ -13,10 +13,15 @@ export interface TermRow {
 }
 
 /**
- * Terms that nobody proposed first, then the proposals, best first. What becomes of a proposal doesn't move it: the list
- * stands still under the hand.
+ * Terms that nobody proposed first, then the proposals, best first. What becomes of one doesn't move it: the list stands
+ * still under the hand.
+ * @param before the forms in the order in which they were listed last.
  */
-export function termRows({ terms, left }: ChosenTerms, proposals: readonly TermProposal[]): TermRow[] {
+export function termRows(
+  { terms, left }: ChosenTerms,
+  proposals: readonly TermProposal[],
+  before: readonly string[] = [],
+): TermRow[] {
   const byForm = new Map(terms.map((term) => [term.form, term]));
   const proposed = new Set(proposals.map(({ form }) => form));
   const isLeft = new Set(left);
@@ -26,7 +31,16 @@ export function termRows({ terms, left }: ChosenTerms, proposals: readonly TermP
     const state = term ? 'taken' : isLeft.has(form) ? 'left' : 'open';
     return { form, state, ...(term && { term }), ...(proposal && { proposal }) };
   };
-  return [...own.map((form) => row(form)), ...proposals.map((proposal) => row(proposal.form, proposal))];
+  return [
+    ...standing(own, before).map((form) => row(form)),
+    ...proposals.map((proposal) => row(proposal.form, proposal)),
+  ];
+}
+
+/** @returns those that were listed before where they were, the others behind them. */
+function standing(forms: readonly string[], before: readonly string[]): string[] {
+  const rest = new Set(forms);
+  return [...before.filter((form) => rest.delete(form)), ...rest];
 }
 
 /** @returns the forms of the first `count` proposals about which nothing is decided. */
