@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { BackupPage } from '~/components/library/backup/BackupPage';
 import { EditPage } from '~/components/library/edit/EditPage';
 import { ReplacePage } from '~/components/library/edit/ReplacePage';
-import { useDrafts } from '~/components/library/edit/use-drafts';
+import { type KeptVersion, useDrafts } from '~/components/library/edit/use-drafts';
 import { AddPage } from '~/components/library/import/AddPage';
 import { fromFile } from '~/components/library/import/incoming';
 import { LookOverPage } from '~/components/library/import/LookOverPage';
@@ -25,6 +25,8 @@ import { useKeptFocus } from './use-kept-focus';
 import { useLibrary } from './use-library';
 import { usePlace } from './use-place';
 import { useStatus } from './use-status';
+import { useWork } from './use-work';
+import { WorkBar } from './WorkBar';
 
 /** Library, backup and settings: one page, so that files go on being read while one looks elsewhere. */
 export function LibraryApp() {
@@ -32,8 +34,10 @@ export function LibraryApp() {
   const list = useLibrary();
   const status = useStatus();
   const imports = useImports();
-  const removal = useRemoval(status);
+  const work = useWork();
+  const removal = useRemoval({ status, work, heads: list?.heads ?? [] });
   const drafts = useDrafts();
+  const versions = useDrafts<KeptVersion>();
   const [arrangement, setArrangement] = useState<Arrangement>({
     order: 'added',
     query: '',
@@ -69,6 +73,7 @@ export function LibraryApp() {
             <LibraryPage
               list={list}
               status={status}
+              work={work}
               removal={removal}
               arrangement={arrangement}
               onArrange={setArrangement}
@@ -100,7 +105,7 @@ export function LibraryApp() {
           <EditPage id={place.id} drafts={drafts} status={status} onDone={toLibrary} />
         )}
         {place.kind === 'replace' && (
-          <ReplacePage id={place.id} status={status} taker={taker} onDone={toLibrary} />
+          <ReplacePage id={place.id} versions={versions} status={status} taker={taker} onDone={toLibrary} />
         )}
         {place.kind === 'backup' && <BackupPage status={status} taker={taker} />}
         {place.kind === 'settings' && <SettingsPage status={status} />}
@@ -112,9 +117,10 @@ export function LibraryApp() {
           </span>
         )}
       </p>
+      <WorkBar underWay={work.underWay} />
       {/* Elsewhere it would lie over other work; it is still there when one comes back. */}
       <UndoBar
-        removed={place.kind === 'library' ? removal.removed : []}
+        removed={place.kind === 'library' && !work.underWay ? removal.removed : []}
         onUndo={() => void removal.undo()}
         onClose={removal.forget}
       />

@@ -10,13 +10,16 @@ import { hashOf, type Place } from './place';
 export function useFocusOnArrival(main: RefObject<HTMLElement | null>, place: Place): void {
   const before = useRef(hashOf(place));
   const hash = hashOf(place);
+  // After every drawing: the heading may come with what is read first.
   useEffect(() => {
-    const heading = main.current?.querySelector<HTMLElement>('h1');
+    const heading = main.current?.querySelector('h1')?.textContent;
     const name = i18n.t('extension.name');
-    document.title = heading?.textContent ? `${heading.textContent} · ${name}` : name;
+    document.title = heading ? `${heading} · ${name}` : name;
+  });
+  useEffect(() => {
     if (before.current === hash) return;
     before.current = hash;
-    heading?.focus({ preventScroll: true });
+    main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, [hash, main]);
 }

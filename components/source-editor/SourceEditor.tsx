@@ -1,5 +1,6 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { useAskBeforeClosing } from '~/components/use-ask-before-closing';
 import type { Source } from '~/engine/types';
 import type { ReadNote } from '~/library/readers/read-document';
 import { faultsOf, type SourceDraft, sourceOfDraft } from '~/library/source-draft';
@@ -23,8 +24,10 @@ import { useSettled } from './use-settled';
 
 export interface SourceEditorProps {
   /** With what was left of the proposals, when it was on the table before. */
-  readonly draft: SourceDraft & Partial<Pick<EditedDraft, 'left'>>;
+  readonly draft: SourceDraft & Partial<Pick<EditedDraft, 'left' | 'aside'>>;
   readonly isNew: boolean;
+  /** It was changed before, and the person has come back to it: those changes are asked about too. */
+  readonly isChanged?: boolean;
   /** How the file was read. */
   readonly notes?: readonly ReadNote[];
   /** What may be a placeholder, the likeliest first. */
@@ -76,12 +79,7 @@ export function SourceEditor(props: SourceEditorProps) {
     return tell;
   }, [draft, onChange, desk.now]);
 
-  useEffect(() => {
-    if (!desk.canUndo) return;
-    const stay = (event: Event) => event.preventDefault();
-    window.addEventListener('beforeunload', stay);
-    return () => window.removeEventListener('beforeunload', stay);
-  }, [desk.canUndo]);
+  useAskBeforeClosing(desk.canUndo);
 
   const save = async () => {
     if (saving) return;
@@ -110,7 +108,8 @@ export function SourceEditor(props: SourceEditorProps) {
       [place.undo, place.redo],
     ),
   );
-  const cancel = () => (desk.canUndo && !leaving ? setLeaving(true) : props.onCancel());
+  const changed = desk.canUndo || props.isChanged === true;
+  const cancel = () => (changed && !leaving ? setLeaving(true) : props.onCancel());
   const shown = place.shownForm === undefined ? NOWHERE : finder.placesOf(place.shownForm);
 
   return (

@@ -33,7 +33,8 @@ function Editing({
 }: Omit<EditPageProps, 'id'> & { readonly source: Source }) {
   const { id } = source;
   // What a draft that one comes back to was made of; the library may have another version by now.
-  const before = useRef(drafts.of(id)?.before ?? source).current;
+  const kept = useRef(drafts.of(id)).current;
+  const before = useRef(kept?.before ?? source).current;
   const question = useOverwriteQuestion(id);
   // The editor says its last word when it goes.
   const over = useRef(false);
@@ -45,8 +46,9 @@ function Editing({
   return (
     <>
       <SourceEditor
-        draft={drafts.of(id)?.draft ?? draftOfSource(source)}
+        draft={kept?.draft ?? draftOfSource(source)}
         isNew={false}
+        isChanged={kept !== undefined}
         onChange={(draft) => over.current || drafts.keep(id, { draft, before })}
         onSave={async (saved) => {
           if (!(await question.mayPut(before))) return;

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { codeKey } from '~/components/code-key';
 import { FileButton } from '~/components/FileButton';
@@ -13,12 +13,14 @@ import type { Origin } from '~/library/store/stored-source';
 import type { Status } from '../use-status';
 import { changesOf, draftOfNewVersion } from './new-version';
 import { SourcePlace } from './SourcePlace';
+import type { Drafts, KeptVersion } from './use-drafts';
 import { useOverwriteQuestion } from './use-overwrite-question';
 import { useReadOne } from './use-read-one';
 import { VersionChangesView } from './VersionChangesView';
 
 interface ReplacePageProps {
   readonly id: SourceId;
+  readonly versions: Drafts<KeptVersion>;
   readonly status: Status;
   readonly taker: Taker;
   onDone(): void;
@@ -28,29 +30,41 @@ interface ReplacePageProps {
 export function ReplacePage({ id, ...props }: ReplacePageProps) {
   return (
     <SourcePlace id={id} title={i18n.t('replacing.title')}>
-      {(source) => <Replacement source={source} {...props} />}
+      {(source) => <Replacement key={id} source={source} {...props} />}
     </SourcePlace>
   );
 }
 
 function Replacement({
   source,
+  versions,
   status,
   taker,
   onDone,
 }: Omit<ReplacePageProps, 'id'> & { readonly source: Source }) {
-  const { reading, choose } = useReadOne();
-  const [looking, setLooking] = useState(false);
-  const question = useOverwriteQuestion(source.id);
+  const { id } = source;
+  // Who went elsewhere while looking it over finds it as it was.
+  const kept = useRef(versions.of(id)).current;
+  const before = kept?.before ?? source;
+  const { reading, choose } = useReadOne(kept ? { kind: 'read', ...kept } : { kind: 'none' });
+  const [draft, setDraft] = useState(kept?.draft);
+  const question = useOverwriteQuestion(id);
   // Who is looking it over has other work to lose.
-  useTaker(taker, looking ? undefined : ([file]) => file && void choose(file));
+  useTaker(taker, draft ? undefined : ([file]) => file && void choose(file));
+  // The editor says its last word when it goes.
+  const over = useRef(false);
+  const forget = () => {
+    over.current = true;
+    versions.forget(id);
+  };
   const put = async (next: Source, origin: Origin) => {
-    if (!(await question.mayPut(source))) return;
+    if (!(await question.mayPut(before))) return;
     await putSources([{ source: next, origin }]);
+    forget();
     status.say(i18n.t('replacing.done', [next.title]));
     onDone();
   };
-  if (reading.kind !== 'read' || !looking) {
+  if (reading.kind !== 'read' || !draft) {
     return (
       <div class="replacement">
         <p class="replaced-name">{i18n.t('replacing.of', [source.title])}</p>
@@ -76,7 +90,10 @@ function Replacement({
             source={source}
             document={reading.document}
             onPut={(next) => void status.attempt(() => put(next, reading.origin))}
-            onLook={() => setLooking(true)}
+            onLook={() => {
+              over.current = false;
+              setDraft(draftOfNewVersion(source, reading.document));
+            }}
           />
         )}
         {question.dialog}
@@ -87,12 +104,19 @@ function Replacement({
   return (
     <>
       <SourceEditor
-        draft={draftOfNewVersion(source, document)}
+        draft={draft}
         isNew={false}
+        isChanged={versions.of(id) !== undefined}
         notes={document.notes}
         placeholders={document.placeholders}
+        onChange={(changed) =>
+          over.current || versions.keep(id, { draft: changed, before, document, origin })
+        }
         onSave={(next) => put(next, origin)}
-        onCancel={() => setLooking(false)}
+        onCancel={() => {
+          forget();
+          setDraft(undefined);
+        }}
       />
       {question.dialog}
     </>

@@ -1,6 +1,8 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Source, SourceId } from '~/engine/types';
+import type { ReadDocument } from '~/library/readers/read-document';
 import type { SourceDraft } from '~/library/source-draft';
+import type { Origin } from '~/library/store/stored-source';
 
 export interface KeptDraft {
   readonly draft: SourceDraft;
@@ -8,15 +10,21 @@ export interface KeptDraft {
   readonly before: Source;
 }
 
+/** A new version that is being looked over, and what it was read from. */
+export interface KeptVersion extends KeptDraft {
+  readonly document: ReadDocument;
+  readonly origin: Origin;
+}
+
 /** Drafts of sources that are being edited: the back button loses none, and closing the page asks first. */
-export interface Drafts {
-  of(id: SourceId): KeptDraft | undefined;
-  keep(id: SourceId, draft: KeptDraft): void;
+export interface Drafts<Kept = KeptDraft> {
+  of(id: SourceId): Kept | undefined;
+  keep(id: SourceId, draft: Kept): void;
   forget(id: SourceId): void;
 }
 
-export function useDrafts(): Drafts {
-  const drafts = useMemo(() => new Map<SourceId, KeptDraft>(), []);
+export function useDrafts<Kept = KeptDraft>(): Drafts<Kept> {
+  const drafts = useMemo(() => new Map<SourceId, Kept>(), []);
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
       if (drafts.size > 0) event.preventDefault();

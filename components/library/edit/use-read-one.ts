@@ -11,9 +11,12 @@ export type Reading =
   | { readonly kind: 'read'; readonly document: ReadDocument; readonly origin: Origin }
   | { readonly kind: 'failed'; readonly code: ImportErrorCode };
 
-/** Reads a document that was chosen; another choice, and leaving, stop the reading. */
-export function useReadOne(): { reading: Reading; choose(file: Incoming): Promise<void> } {
-  const [reading, setReading] = useState<Reading>({ kind: 'none' });
+/**
+ * Reads a document that was chosen; another choice, and leaving, stop the reading.
+ * @param first what there is to begin with.
+ */
+export function useReadOne(first: Reading): { reading: Reading; choose(file: Incoming): Promise<void> } {
+  const [reading, setReading] = useState(first);
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
   const choose = async (file: Incoming) => {

@@ -1,6 +1,8 @@
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { BackLink } from '~/components/library/edit/SourcePlace';
 import { SourceEditor } from '~/components/source-editor/SourceEditor';
+import type { SourceDraft } from '~/library/source-draft';
 import { hashOf } from '../place';
 import type { Status } from '../use-status';
 import { decideTwin } from './decide-twin';
@@ -46,8 +48,13 @@ interface LookOverProps extends Omit<LookOverPageProps, 'item' | 'imports'> {
 }
 
 function LookOver({ item, queue, status, onSaved, onLeave }: LookOverProps) {
+  const opened = useRef<{ readonly key: string; readonly draft: SourceDraft }>(undefined);
   if (item.state.kind !== 'ready') return null;
   const { draft, document, twin, asTwin } = item.state;
+  // What is decided about the twin changes the draft from outside.
+  const key = `${item.key} ${asTwin}`;
+  if (opened.current?.key !== key) opened.current = { key, draft };
+  const before = opened.current.draft;
   const { notes, placeholders } = document;
   return (
     <>
@@ -60,8 +67,7 @@ function LookOver({ item, queue, status, onSaved, onLeave }: LookOverProps) {
         />
       )}
       <SourceEditor
-        // What is decided about the twin changes the draft from outside.
-        key={`${item.key} ${asTwin}`}
+        key={key}
         draft={draft}
         isNew={draft.id === undefined}
         notes={notes}
@@ -78,7 +84,10 @@ function LookOver({ item, queue, status, onSaved, onLeave }: LookOverProps) {
           status.say(i18n.t('library.saved', [source.title]));
           onSaved();
         }}
-        onCancel={onLeave}
+        onCancel={() => {
+          queue.keepDraft(item.key, before);
+          onLeave();
+        }}
       />
     </>
   );

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { useAskBeforeClosing } from '~/components/use-ask-before-closing';
 import { readFile } from '~/library/readers/read-file';
 import { firstDraft } from './first-draft';
 import { ImportQueue, type QueueItem } from './import-queue';
@@ -12,13 +13,7 @@ export interface Imports {
 export function useImports(): Imports {
   const [items, setItems] = useState<readonly QueueItem[]>([]);
   const queue = useMemo(() => new ImportQueue({ readFile, draftOf: firstDraft, onChange: setItems }), []);
-  const unsaved = unsavedItems(items) > 0;
-  useEffect(() => {
-    if (!unsaved) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [unsaved]);
+  useAskBeforeClosing(unsavedItems(items) > 0);
   return { items, queue };
 }
 

@@ -5,6 +5,7 @@ import { type SourceList, switchSources } from '~/library/store/source-store';
 import type { SourceHead } from '~/library/store/stored-source';
 import { hashOf, type Place } from '../place';
 import type { Status } from '../use-status';
+import type { Work } from '../use-work';
 import { type Arrangement, arrangeHeads } from './arrange-heads';
 import { exportSource } from './export-source';
 import { FirstSight } from './FirstSight';
@@ -21,6 +22,7 @@ import { useSelection } from './use-selection';
 interface LibraryPageProps {
   readonly list: SourceList;
   readonly status: Status;
+  readonly work: Work;
   readonly removal: Removal;
   readonly arrangement: Arrangement;
   onArrange(arrangement: Arrangement): void;
@@ -30,10 +32,10 @@ interface LibraryPageProps {
 
 /** The list of all sources. */
 export function LibraryPage(props: LibraryPageProps) {
-  const { list, status, removal, arrangement, onArrange, onFiles, onGo } = props;
+  const { list, status, work, removal, arrangement, onArrange, onFiles, onGo } = props;
   const root = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState<{ head: SourceHead; button: HTMLElement }>();
-  const publishing = usePublishing(status);
+  const publishing = usePublishing(status, work);
   const shown = useMemo(
     () => arrangeHeads(list.heads, arrangement, i18n.t('extension.language')),
     [list.heads, arrangement],
@@ -126,6 +128,7 @@ export function LibraryPage(props: LibraryPageProps) {
           <SelectionBar
             shown={shown.length}
             selected={selection.ids.size}
+            busy={work.underWay !== undefined}
             compareAddress={compareAddress([...selection.ids])}
             onSelectAll={selection.selectAll}
             onSwitch={(on) => void switchAll(chosen(), on)}

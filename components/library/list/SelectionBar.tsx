@@ -4,6 +4,8 @@ import type { Visibility } from '~/engine/types';
 interface SelectionBarProps {
   readonly shown: number;
   readonly selected: number;
+  /** Something is being done with many sources: nothing else is begun. */
+  readonly busy: boolean;
   onSelectAll(all: boolean): void;
   onSwitch(on: boolean): void;
   /** What may be said of them that is not said already. */
@@ -18,6 +20,7 @@ interface SelectionBarProps {
 export function SelectionBar({
   shown,
   selected,
+  busy,
   compareAddress,
   onSelectAll,
   onSwitch,
@@ -26,6 +29,12 @@ export function SelectionBar({
   onRemove,
 }: SelectionBarProps) {
   const all = selected > 0 && selected >= shown;
+  // Not `disabled`: the keyboard stays where it is while it takes its time.
+  const deed = (name: string, act: () => void) => (
+    <button key={name} type="button" class="button" aria-disabled={busy} onClick={() => busy || act()}>
+      {name}
+    </button>
+  );
   return (
     <div class="selection-bar">
       <label class="choice">
@@ -38,29 +47,19 @@ export function SelectionBar({
         {selected > 0 ? i18n.t('library.selected', [selected]) : i18n.t('library.selectAll')}
       </label>
       {selected > 0 ? (
-        <fieldset class="bulk" aria-label={i18n.t('library.bulk')}>
-          <button type="button" class="button" onClick={() => onSwitch(true)}>
-            {i18n.t('library.switchOn')}
-          </button>
-          <button type="button" class="button" onClick={() => onSwitch(false)}>
-            {i18n.t('library.switchOff')}
-          </button>
-          {visibilities.map((visibility) => (
-            <button key={visibility} type="button" class="button" onClick={() => onVisibility(visibility)}>
-              {i18n.t(`library.set_${visibility}`)}
-            </button>
-          ))}
+        <fieldset class="bulk" aria-label={i18n.t('library.bulk')} aria-busy={busy}>
+          {deed(i18n.t('library.switchOn'), () => onSwitch(true))}
+          {deed(i18n.t('library.switchOff'), () => onSwitch(false))}
+          {visibilities.map((visibility) =>
+            deed(i18n.t(`library.set_${visibility}`), () => onVisibility(visibility)),
+          )}
           {compareAddress && (
             <a class="button" href={compareAddress}>
               {i18n.t('compare.title')}
             </a>
           )}
-          <button type="button" class="button" onClick={onRemove}>
-            {i18n.t('library.remove')}
-          </button>
-          <button type="button" class="button" onClick={() => onSelectAll(false)}>
-            {i18n.t('library.clearSelection')}
-          </button>
+          {deed(i18n.t('library.remove'), onRemove)}
+          {deed(i18n.t('library.clearSelection'), () => onSelectAll(false))}
         </fieldset>
       ) : (
         <p class="keys">{i18n.t('library.keys')}</p>

@@ -12,9 +12,14 @@ export function withOtherVisibility(heads: readonly SourceHead[], visibility: Vi
 
 /**
  * Says of sources that they are published, or that they are not; nothing else of them changes.
+ * @param onSet is called after each, for those who wait for many.
  * @returns how many were changed. @throws {StoreError} when one could not be; those before it are changed.
  */
-export async function setVisibility(heads: readonly SourceHead[], visibility: Visibility): Promise<number> {
+export async function setVisibility(
+  heads: readonly SourceHead[],
+  visibility: Visibility,
+  onSet?: () => void,
+): Promise<number> {
   const others = withOtherVisibility(heads, visibility);
   let changed = 0;
   for (let at = 0; at < others.length; at += AT_ONCE) {
@@ -22,7 +27,10 @@ export async function setVisibility(heads: readonly SourceHead[], visibility: Vi
     const read = await Promise.all(group.map(({ facts }) => readSource(facts.id)));
     // Removed elsewhere in the meantime: that stands.
     const present = read.filter((source) => source !== undefined);
-    await putSources(present.map((source) => ({ source: { ...source, visibility } })));
+    await putSources(
+      present.map((source) => ({ source: { ...source, visibility } })),
+      onSet,
+    );
     changed += present.length;
   }
   return changed;
