@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 const CONTROLS = 'a[href], button:not(:disabled), input:not(:disabled), select, textarea, [tabindex="0"]';
 
@@ -10,7 +10,7 @@ type Trail = readonly { readonly element: Element; readonly place: number }[];
  * goes on from what stands in its place, else from what it was in; otherwise it would be at the top of the page again.
  */
 export function useKeptFocus(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { body } = document;
     let trail: Trail = [];
     const onFocusIn = ({ target }: FocusEvent) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { DraftParagraph } from '~/library/source-draft';
 import { type Caret, ParagraphRow } from './ParagraphRow';
@@ -21,7 +21,7 @@ interface ParagraphsEditorProps {
 /** The paragraphs of a draft: one is a text box, the others become one at a click or by the arrow keys. */
 export function ParagraphsEditor({ paragraphs, hands, ...props }: ParagraphsEditorProps) {
   const list = useRef<HTMLOListElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = list;
     if (!current) return;
     const enter = () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Term, TermUse } from '~/engine/types';
 import { ChoiceChips } from './ChoiceChips';
@@ -23,8 +23,8 @@ const GROUPS = 'editor-term-groups';
 /** What is said of a term besides its form. */
 export function TermDetailsForm({ term, terms, fault, edit, onClose }: TermDetailsFormProps) {
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => root.current?.querySelector('textarea')?.focus(), []);
-  useEffect(() => {
+  useLayoutEffect(() => root.current?.querySelector('textarea')?.focus(), []);
+  useLayoutEffect(() => {
     const { current } = root;
     const close = (event: KeyboardEvent) => event.key === 'Escape' && !event.isComposing && onClose();
     current?.addEventListener('keydown', close);

@@ -67,10 +67,10 @@ export function TermListFile({ terms, paragraphs, title, edit }: TermListFilePro
       <div role="status">
         {outcome && <p class={outcome.kind === 'failed' ? 'fault' : 'said'}>{outcome.text}</p>}
         {outcome?.kind === 'applied' && outcome.missing.length > 0 && (
-          <p class="hint">{i18n.t('terms.importedMissing', [outcome.missing.join(SEPARATOR)])}</p>
+          <p class="hint">{i18n.t('terms.importedMissing', [someOf(outcome.missing)])}</p>
         )}
         {outcome?.kind === 'applied' && outcome.skipped.length > 0 && (
-          <p class="hint">{i18n.t('terms.importedSkipped', [outcome.skipped.join(SEPARATOR)])}</p>
+          <p class="hint">{i18n.t('terms.importedSkipped', [someOf(outcome.skipped)])}</p>
         )}
       </div>
     </div>
@@ -79,6 +79,13 @@ export function TermListFile({ terms, paragraphs, title, edit }: TermListFilePro
 
 /** A term holds no sentence end. */
 const SEPARATOR = '；';
+/** Wordings that are named: a list may be made for a whole library, and most of it stand elsewhere. */
+const NAMED = 20;
+
+function someOf(forms: readonly string[]): string {
+  const named = forms.slice(0, NAMED).join(SEPARATOR);
+  return forms.length > NAMED ? i18n.t('terms.importedMore', [named, forms.length]) : named;
+}
 
 function language(): 'zh' | 'en' {
   return i18n.t('extension.language').startsWith('zh') ? 'zh' : 'en';

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 export interface EditorKeys {
   undo(): void;
@@ -12,7 +12,7 @@ export interface EditorKeys {
  * that hold nothing of it (`data-own-undo`); the browser's own would bring back half a step.
  */
 export function useEditorKeys(root: RefObject<HTMLElement | null>, keys: EditorKeys): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = root;
     if (!current) return;
     const stop = new AbortController();

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { codeKey } from '~/components/code-key';
 import { downloadText } from '~/components/download-text';
@@ -20,8 +21,11 @@ interface BackupPageProps {
 export function BackupPage({ status, taker }: BackupPageProps) {
   const { staged, stage, discard } = useStagedBackup();
   useTaker(taker, ([first]) => first?.file && void stage(first.file));
-  const backUp = () =>
-    status.attempt(async () => {
+  const [making, setMaking] = useState(false);
+  const backUp = async () => {
+    if (making) return;
+    setMaking(true);
+    await status.attempt(async () => {
       const { text, sources, unreadable } = await makeBackup();
       downloadText(backupName(new Date()), text, 'application/json');
       status.say(
@@ -30,6 +34,8 @@ export function BackupPage({ status, taker }: BackupPageProps) {
           : i18n.t('backup.made', [sources]),
       );
     });
+    setMaking(false);
+  };
   const restore = (plan: RestorePlan) =>
     status.attempt(async () => {
       const whole = await restoreBackup(plan);
@@ -47,9 +53,10 @@ export function BackupPage({ status, taker }: BackupPageProps) {
             <button
               type="button"
               class={`button ${staged.kind === 'ready' ? 'outlined' : 'primary'}`}
+              aria-busy={making}
               onClick={() => void backUp()}
             >
-              {i18n.t('backup.make')}
+              {i18n.t(making ? 'backup.making' : 'backup.make')}
             </button>
           </p>
         </section>

@@ -14,6 +14,7 @@ export function VersionChangesView({ changes }: { readonly changes: VersionChang
         <span>{i18n.t('replacing.same', [same])}</span>
         {keptTerms > 0 && <span>{i18n.t('replacing.keptTerms', [keptTerms])}</span>}
       </p>
+      {same === 0 && removed.length > 0 && <p class="queue-loss">{i18n.t('replacing.noneSame')}</p>}
       {added.length + removed.length === 0 && <p>{i18n.t('replacing.nothing')}</p>}
       <Texts name={i18n.t('replacing.added', [added.length])} texts={added} kind="added" />
       <Texts name={i18n.t('replacing.removed', [removed.length])} texts={removed} kind="removed" />

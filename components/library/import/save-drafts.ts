@@ -35,6 +35,7 @@ export async function saveUnseen(
   queue: ImportQueue,
 ): Promise<number> {
   const titles = new Set<string>();
+  let saved = 0;
   for (const item of items) {
     if (item.state.kind !== 'ready') continue;
     const { draft, asTwin } = item.state;
@@ -42,8 +43,9 @@ export async function saveUnseen(
     if (asTwin === undefined && titles.has(title)) continue;
     titles.add(title);
     await saveItem(item, sourceOfDraft({ ...draft, visibility }), queue);
+    saved += 1;
   }
-  return titles.size;
+  return saved;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { SourceHead } from '~/library/store/stored-source';
 export function headFacts({ facts, characters, terms, origin, bundled, added }: SourceHead): string[] {
   const language = i18n.t('extension.language');
   const speaker = [facts.office, facts.speaker].filter(Boolean).join(' ');
-  return [
+  const all = [
     speaker,
     facts.date ? dateText(facts.date, language) : '',
     facts.publisher ?? facts.newspaper ?? '',
@@ -14,7 +14,9 @@ export function headFacts({ facts, characters, terms, origin, bundled, added }: 
     terms > 0 ? i18n.t('library.terms', [terms]) : '',
     originText(origin),
     bundled ? '' : i18n.t('library.added', [formats().day.format(new Date(added))]),
-  ].filter((fact) => fact !== '');
+  ];
+  // Who speaks is often who publishes.
+  return [...new Set(all)].filter((fact) => fact !== '');
 }
 
 let made: { readonly number: Intl.NumberFormat; readonly day: Intl.DateTimeFormat } | undefined;
@@ -22,7 +24,10 @@ let made: { readonly number: Intl.NumberFormat; readonly day: Intl.DateTimeForma
 /** Made once: each costs more than all the rest of a row. */
 function formats(): NonNullable<typeof made> {
   const language = i18n.t('extension.language');
-  made ??= { number: new Intl.NumberFormat(language), day: new Intl.DateTimeFormat(language) };
+  made ??= {
+    number: new Intl.NumberFormat(language),
+    day: new Intl.DateTimeFormat(language, { dateStyle: 'long' }),
+  };
   return made;
 }
 

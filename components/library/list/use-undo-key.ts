@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Removal } from './use-removal';
 
 /** Ctrl+Z outside of text fields takes the last removal back, where there is one to be seen. */
 export function useUndoKey(removal: Removal | undefined): void {
   const latest = useRef(removal);
   latest.current = removal;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey)
         return;

@@ -1,0 +1,32 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { draftOfSource } from '~/library/source-draft';
+import { deleteLibrary } from '~/library/store/database';
+import { sampleSource } from '~/library/store/sample-sources';
+import { listSources } from '~/library/store/source-store';
+import { ImportQueue, type QueueItem } from './import-queue';
+import { saveUnseen } from './save-drafts';
+
+vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(undefined);
+beforeEach(deleteLibrary);
+
+const queue = new ImportQueue({
+  readFile: () => Promise.reject(new Error('Nothing is read here.')),
+  draftOf: (_, { draft }) => draft,
+  onChange: () => {},
+});
+
+function item(key: number, title: string, asTwin?: 'another'): QueueItem {
+  const { id: _id, ...draft } = draftOfSource(sampleSource(`${key}`, { title }));
+  const document = { format: 'text', draft, notes: [], placeholders: [] } as const;
+  const state = { kind: 'ready', document, draft, ...(asTwin && { asTwin }) } as const;
+  return { key, name: `${key}.txt`, size: 10, origin: { kind: 'file', name: `${key}.txt` }, state };
+}
+
+test('Of several with one title the first is saved unseen, and those that are to be another source; all are counted', async () => {
+  const items = [item(1, '通知'), item(2, '通知'), item(3, '通知', 'another'), item(4, '通知', 'another')];
+  expect(await saveUnseen(items, 'private', queue)).toBe(3);
+  const { heads } = await listSources();
+  expect(heads.filter(({ facts }) => facts.title === '通知')).toHaveLength(3);
+});
