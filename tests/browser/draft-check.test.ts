@@ -76,7 +76,7 @@ test('A pasted draft: each kind of passage, its comparison, the source’s wordi
   await view.chosenIs(ALTERED);
   // The keyboard goes on from the passage.
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(ALTERED);
-  await view.saysBeside('与原文有 1 处不同', '换字 原文作“执”，草稿作“行”'.slice(0, 2), '草稿正文第 1 段');
+  await view.saysBeside('与原文有 1 处不同', '换字', '原文作“执行”，草稿作“行动”', '草稿正文第 1 段');
   await view.saysBeside('在2025年市援派干部及东西部协作挂职干部座谈会上的讲话', '正文第 5 段', '查看原文');
   expect(await axeViolations(page)).toEqual([]);
 
@@ -122,9 +122,16 @@ test('A pasted draft: each kind of passage, its comparison, the source’s wordi
   ]);
   await page.waitForSelector('::-p-text(未列出：节引 1　与原文一致 2　常见表述 1)');
   expect(await axeViolations(page)).toEqual([]);
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  const ink = () => page.$eval('.result-words', (words) => getComputedStyle(words).color);
+  const inTheDark = await ink();
   await page.emulateMediaType('print');
   expect(await page.$eval('.check-head', (head) => getComputedStyle(head).display)).toBe('none');
+  const onPaper = await ink();
   await page.emulateMediaType('screen');
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+  expect(onPaper).toBe(await ink());
+  expect(onPaper).not.toBe(inTheDark);
 
   // The draft is nowhere but on the page.
   expect(await page.evaluate(storedText)).not.toContain(UNFOUND.slice(0, 8));
@@ -191,6 +198,8 @@ test('What is private counts here, with the user’s own words; terms are shown 
   await view.drop('scanned.pdf');
   await page.waitForSelector('[role="alert"] ::-p-text(scanned.pdf)');
   expect(await page.$eval('[role="alert"]', ({ textContent }) => textContent)).toContain('没有文字');
+  // The document before it is still there.
+  expect((await view.marked()).length).toBeGreaterThan(5);
   expect(chromium.errors).toEqual([]);
 });
 
