@@ -104,6 +104,25 @@ describe('a backup', () => {
 });
 
 describe('what restoring would change', () => {
+  test('names what it publishes, and what it switches of those that it replaces', async () => {
+    const published = (id: string) => ({ source: sampleSource(id, { visibility: 'public' }) });
+    const unpublished = (id: string) => ({ source: sampleSource(id) });
+    await putSources([...['new', 'hidden', 'shown'].map(published), unpublished('open')]);
+    await switchSources(['hidden' as SourceId], false);
+    const { text: file } = await makeBackup();
+    await removeSource('new' as SourceId);
+    await putSources([unpublished('hidden'), published('open')]);
+    await switchSources(['hidden' as SourceId], true);
+
+    const plan = await planRestore(await readBackup(file));
+    expect(plan.replaced.map(({ before }) => before.id).sort()).toEqual(['hidden', 'open']);
+    expect(plan.published.map(({ id }) => id).sort()).toEqual(['hidden', 'new']);
+    expect(plan.switched.map(({ facts, on }) => [facts.id, on])).toEqual([['hidden', false]]);
+    await restoreBackup(plan);
+    const { heads } = await listSources();
+    expect(heads.filter(({ on }) => !on).map(({ facts }) => facts.id)).toEqual(['hidden']);
+  });
+
   test('is told before anything happens', async () => {
     await putSources([
       { source: sampleSource('same') },

@@ -15,7 +15,7 @@ const SHOWN = 50;
 /** What restoring a backup would change; one button does it. */
 export function RestorePlanView({ plan, onRestore, onDiscard }: RestorePlanViewProps) {
   const [restoring, setRestoring] = useState(false);
-  const { added, replaced, kept, unchanged, switched, settings } = plan;
+  const { added, replaced, published, kept, unchanged, switched, settings } = plan;
   const otherSettings = Object.keys(settings).length > 0;
   const changes = added.length + replaced.length + switched.length > 0 || otherSettings;
   const restore = async () => {
@@ -36,9 +36,11 @@ export function RestorePlanView({ plan, onRestore, onDiscard }: RestorePlanViewP
       />
       <Titles
         name={i18n.t('backup.replaced', [replaced.length])}
-        titles={replaced.map(({ after }) => after.source.title)}
+        titles={replaced.map(({ before, after }) => renamed(before.title, after.source.title))}
         open
       />
+      {/* The one change that others can notice. */}
+      <Titles name={i18n.t('backup.published', [published.length])} titles={published.map(titleOf)} open />
       <Titles
         name={i18n.t('backup.switched', [switched.length])}
         titles={switched.map(({ facts }) => facts.title)}
@@ -59,6 +61,10 @@ export function RestorePlanView({ plan, onRestore, onDiscard }: RestorePlanViewP
       </p>
     </div>
   );
+}
+
+function renamed(before: string, after: string): string {
+  return before === after ? after : `${before} → ${after}`;
 }
 
 const titleOf = ({ title }: { readonly title: string }) => title;
