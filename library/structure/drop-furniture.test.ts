@@ -16,6 +16,16 @@ test.each([['3'], ['2024'], ['第3页的图'], ['—— 3 个'], ['-3']])('%s by
   expect(dropped([BODY, line, BODY])).toEqual([[BODY, line, BODY], []]);
 });
 
+test.each([['（#）'], ['# / 3'], ['#/3']])(
+  '%s at the foot of pages that count on is their number',
+  (number) => {
+    const page = (at: number) => [...lines(10, at), number.replace('#', String(at))];
+    const pages = [1, 2, 3].flatMap(page);
+    expect(dropped(pages)[1]).toEqual([1, 2, 3].map((at) => number.replace('#', String(at))));
+    expect(dropped([...lines(4), '1/3', ...lines(4)])[1]).toEqual([]);
+  },
+);
+
 test('Bare numbers that count on, each some lines after the other, are pages', () => {
   const page = (number: number) => [...lines(10, number), `${number}`];
   const text = [...page(7), ...page(8), ...page(9), ...lines(3)];

@@ -50,8 +50,8 @@ export const HEADINGS: readonly StructureCase[] = [
   ),
   paragraphs(
     'numbers with spaces, full-width figures and dots, as people type them',
-    `一 、总体要求\n${BODY}\n１．普查\n${BODY}\n二.管护\n${BODY}\n\u200b三、保障\n${BODY}`,
-    `# 一 、总体要求\n${BODY}\n## １．普查\n${BODY}\n# 二.管护\n${BODY}\n# 三、保障\n${BODY}`,
+    `一 、2024年工作回顾\n${BODY}\n１．普查\n${BODY}\n二.管护\n${BODY}\n\u200b三、保障\n${BODY}`,
+    `# 一 、2024年工作回顾\n${BODY}\n## １．普查\n${BODY}\n# 二.管护\n${BODY}\n# 三、保障\n${BODY}`,
   ),
   paragraphs(
     'bold lines above a text are headings, below those with numbers where these come first',

@@ -143,8 +143,11 @@ function startsParagraph(
   return false;
 }
 
-/** A short line whose sentence goes on: something narrowed the line, but no paragraph ends with a comma. */
+/** A short line whose sentence goes on: something narrowed the line, but no paragraph ends with a comma, or begins small. */
 function goesOn(before: LaidLine, line: LaidLine, setting: Setting): boolean {
+  if (/[\p{Script=Latin},]$/u.test(before.text) && /^\p{Ll}+(?:\s|$)/u.test(line.text)) return true;
+  // Verses stand in the middle, one below the other.
+  if (standsInMiddle(before, setting.measure)) return false;
   const narrow = before.end > setting.measure / 2 && /[，、,]$/u.test(before.text);
   return narrow && !(setting.indented && isIndented(line)) && !numberingOf(line.text);
 }

@@ -116,4 +116,19 @@ eration is what matters most, says the mayor of the old city.`,
 云城\t一二六\t九十九株古树
 各县要组织专业力量，对辖区内的古树逐株调查，做到一树一档一图。`,
   ),
+  set(
+    'verses in the middle stay lines, and a line that begins small goes on',
+    `1|8|100|16|坚持全面保护、依法管理、科学养护的方针，把每一
+1|0|100|16|株古树都管起来，护起来传下去，到年底全市挂牌率
+1|0|30|16|达到九成。
+1|35|65|16|灯在山那边，
+1|35|65|16|书在灯下面。
+1|8|100|16|The council of Yunzhou has decided to protect
+1|0|62|16|the old trees of the city
+1|0|50|16|and everybody takes part.`,
+    `坚持全面保护、依法管理、科学养护的方针，把每一株古树都管起来，护起来传下去，到年底全市挂牌率达到九成。
+灯在山那边，
+书在灯下面。
+The council of Yunzhou has decided to protect the old trees of the city and everybody takes part.`,
+  ),
 ];

@@ -27,7 +27,7 @@ const PATTERNS: readonly (readonly [Numbering, RegExp])[] = [
   ['chapter', new RegExp(`^第${HAN_OR_DIGITS}章(?![的至])`, 'u')],
   ['section', new RegExp(`^第${HAN_OR_DIGITS}节(?![的至课])`, 'u')],
   ['article', new RegExp(`^第${HAN_OR_DIGITS}条(?![的款至、，])`, 'u')],
-  ['han', new RegExp(`^${HAN}\\s?[、．.](?!\\d|${HAN}[、是月级类期等号季线])`, 'u')],
+  ['han', new RegExp(`^${HAN}\\s?(?:[、．]|[.](?!\\d))(?!${HAN}[、是月级类期等号季线])`, 'u')],
   ['han-brackets', new RegExp(`^[（(]${HAN}[）)]`, 'u')],
   // 1.5 is a quantity, 1.2 a number of a section and 1. one of its kind.
   [

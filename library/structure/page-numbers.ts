@@ -17,10 +17,11 @@ export function isPageNumber(text: string): boolean {
   return DASHED.test(line) || CHINESE.test(line) || ENGLISH.test(line);
 }
 
-/** @returns the number that is all of a line, if there is one. */
+/** @returns the number that is all of a line, if there is one; 3 of 3/9 and of （3）. */
 export function bareNumber(text: string): number | undefined {
   const line = text.length > LONGEST ? '' : text.trim();
-  return /^\d{1,4}$/u.test(line) ? Number(line) : undefined;
+  const number = /^(?:(\d{1,4})(?:\s?[/／]\s?\d{1,4})?|[（(](\d{1,4})[）)])$/u.exec(line);
+  return number ? Number(number[1] ?? number[2]) : undefined;
 }
 
 /** @returns the bare numbers in a text without pages that count on, one by one, far enough apart to be pages. */

@@ -3,6 +3,7 @@ import { ImportError } from '../import-error';
 import { CHARACTERS, PAGES } from '../limits';
 import type { ReadNote } from '../read-document';
 import { renewBuffers } from './pdf/cap-buffers';
+import { isGibberish } from './pdf/is-gibberish';
 import { openPdf } from './pdf/open-pdf';
 import { orderColumns } from './pdf/order-columns';
 import { type PageOfPieces, piecesOfPage } from './pdf/pieces-of-page';
@@ -23,13 +24,13 @@ export const readPdf: Reader = async (bytes) => {
     const pages = await readPages(pdf);
     const empty = pages.filter(({ pieces }) => pieces.every(({ text }) => text.trim() === ''));
     if (empty.length === pages.length) throw new ImportError('scanned');
-    if (isGibberish(pages)) throw new ImportError('no-text');
+    if (isGibberish(pages.flatMap(({ pieces }) => pieces.map(({ text }) => text))))
+      throw new ImportError('no-text');
     const title = await titleOf(pdf);
     const notes: ReadNote[] =
       empty.length > 0 ? [{ code: 'pages-without-text', pages: empty.map(({ number }) => number) }] : [];
-    const lines = setLines(
-      pages.map(({ number, pieces }) => ({ number, lines: orderColumns(rowsOfPage(pieces)) })),
-    );
+    const placed = orderColumns(pages.map(({ pieces }) => rowsOfPage(pieces)));
+    const lines = setLines(pages.map(({ number }, i) => ({ number, lines: placed[i]! })));
     return { format: 'pdf', ...(title && { title }), lines, wrapped: true, notes };
   } catch (error) {
     throw importError(error);
@@ -57,17 +58,6 @@ async function titleOf(pdf: PDFDocumentProxy): Promise<string | undefined> {
   const { info } = await pdf.getMetadata();
   const title = 'Title' in info && typeof info.Title === 'string' ? info.Title.trim() : '';
   return title === '' || title.length > 200 || NO_TITLE.test(title) ? undefined : title;
-}
-
-/** Fonts that say nothing of their letters give characters of no meaning. */
-function isGibberish(pages: readonly PageOfPieces[]): boolean {
-  let all = 0;
-  let unknown = 0;
-  for (const { text } of pages.flatMap(({ pieces }) => pieces)) {
-    all += text.replace(/\s/gu, '').length;
-    unknown += text.match(/[\ufffd\ue000-\uf8ff]/gu)?.length ?? 0;
-  }
-  return unknown > all / 3;
 }
 
 /** What pdf.js throws at a file is the file's fault. */

@@ -1,27 +1,46 @@
+import { findGutters } from './find-gutters';
 import type { Row, Segment } from './rows-of-page';
 
-/** A line in reading order, with the column it stands in: '' for the page's own, l and r for halves of it. */
+/** A line in reading order, with the column it stands in: '' for the page's own, 1/2 for the left half of it. */
 export interface PlacedLine extends Segment {
   readonly column: string;
 }
 
-/** So many lines make a column; fewer are a table. */
-const FEWEST_LINES = 4;
-/** Lines of a column fill it; the cells of a table rarely do. */
-const FILLED = 0.6;
-const BINS = 120;
 const MOST_COLUMNS_DEEP = 2;
 /** A row this far from its neighbour, in leadings, is a head or foot of the page. */
 const FAR = 1.9;
 
 /**
- * Puts the lines of a page into reading order: down the left column, then down the right one. A line that crosses the
- * gutter ends both columns above it.
+ * Puts the lines of all pages into reading order: down the left column, then down the next one. A line that crosses a
+ * gutter ends the columns above it. A last page with a few lines has the gutters of the others.
  */
-export function orderColumns(rows: readonly Row[]): PlacedLine[] {
-  const { head, main, foot } = apart(rows);
-  return [...head, ...ordered(main, ''), ...foot];
+export function orderColumns(pages: readonly (readonly Row[])[]): PlacedLine[][] {
+  const parted = pages.map(apart);
+  const gutters = parted.map(({ main }) => findGutters(main.flat()));
+  const usual = usualGutters(gutters);
+  return parted.map(({ head, main, foot }, at) => {
+    const own = gutters[at]!;
+    const between = own.length === 0 && fits(main, usual) ? usual : own;
+    return [...head, ...inColumns(main, between, '', 0), ...foot];
+  });
 }
+
+/** Those of the last page that has any. */
+const usualGutters = (gutters: readonly (readonly number[])[]) =>
+  gutters.findLast((it) => it.length > 0) ?? [];
+
+/** A page of which nothing crosses the gutters, with something at both sides of one. */
+function fits(rows: readonly Row[], gutters: readonly number[]): boolean {
+  const segments = rows.flat();
+  return gutters.some(
+    (gutter) =>
+      segments.some(({ start }) => start >= gutter) &&
+      segments.some(({ end }) => end <= gutter) &&
+      segments.every((segment) => !crosses(segment, gutter)),
+  );
+}
+
+const crosses = ({ start, end }: Segment, gutter: number) => start < gutter && end > gutter;
 
 /** Rows at the top and bottom edges that stand far from the rest belong to no column. */
 function apart(rows: readonly Row[]): { head: PlacedLine[]; main: readonly Row[]; foot: PlacedLine[] } {
@@ -38,75 +57,35 @@ function apart(rows: readonly Row[]): { head: PlacedLine[]; main: readonly Row[]
   };
 }
 
-function ordered(rows: readonly Row[], column: string): PlacedLine[] {
-  const gutter = column.length < MOST_COLUMNS_DEEP ? findGutter(rows.flat()) : undefined;
-  if (gutter === undefined) return rows.map((row) => wholeRow(row, column));
+function inColumns(
+  rows: readonly Row[],
+  gutters: readonly number[],
+  column: string,
+  depth: number,
+): PlacedLine[] {
+  if (gutters.length === 0) return rows.map((row) => wholeRow(row, column));
   const lines: PlacedLine[] = [];
-  let left: Row[] = [];
-  let right: Row[] = [];
+  const open: Row[][] = Array.from({ length: gutters.length + 1 }, () => []);
   const flush = () => {
-    lines.push(...ordered(left, `${column}l`), ...ordered(right, `${column}r`));
-    left = [];
-    right = [];
+    for (const [i, within] of open.entries()) {
+      const inner = depth + 1 < MOST_COLUMNS_DEEP ? findGutters(within.flat()) : [];
+      lines.push(...inColumns(within, inner, `${column} ${i + 1}/${open.length}`, depth + 1));
+      open[i] = [];
+    }
   };
   for (const row of rows) {
-    if (row.some(({ start, end }) => start < gutter && end > gutter)) {
+    if (row.some((segment) => gutters.some((gutter) => crosses(segment, gutter)))) {
       flush();
       lines.push(wholeRow(row, column));
       continue;
     }
-    const before = row.filter(({ end }) => end <= gutter);
-    const after = row.filter(({ end }) => end > gutter);
-    if (before.length > 0) left.push(before);
-    if (after.length > 0) right.push(after);
+    for (const [i, within] of open.entries()) {
+      const piece = row.filter(({ end }) => gutters.filter((gutter) => end > gutter).length === i);
+      if (piece.length > 0) within.push(piece);
+    }
   }
   flush();
   return lines;
-}
-
-/** Where a page is parted into two columns of lines that fill them. */
-function findGutter(segments: readonly Segment[]): number | undefined {
-  if (segments.length < 2 * FEWEST_LINES) return undefined;
-  const from = segments.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
-  const to = segments.reduce((most, { end }) => Math.max(most, end), Number.NEGATIVE_INFINITY);
-  const bin = (to - from) / BINS;
-  if (!(bin > 0)) return undefined;
-  const crossing = countCrossing(segments, from, bin);
-  let best: { readonly score: number; readonly bins: number[] } = { score: 0, bins: [] };
-  for (let at = Math.floor(BINS * 0.2); at < BINS * 0.8; at++) {
-    // Only the middle of a stretch that few lines cross can be a gutter.
-    if (crossing[at]! > segments.length / 2) continue;
-    const score = scoreGutter(segments, from + (at + 0.5) * bin, from, to) - crossing[at]!;
-    if (score > best.score) best = { score, bins: [at] };
-    else if (score === best.score && score > 0) best.bins.push(at);
-  }
-  const middle = best.bins[best.bins.length >> 1];
-  return middle === undefined ? undefined : from + (middle + 0.5) * bin;
-}
-
-function countCrossing(segments: readonly Segment[], from: number, bin: number): number[] {
-  const changes = new Array<number>(BINS + 2).fill(0);
-  for (const { start, end } of segments) {
-    changes[Math.max(0, Math.floor((start - from) / bin))]! += 1;
-    changes[Math.min(BINS + 1, Math.ceil((end - from) / bin))]! -= 1;
-  }
-  let crossing = 0;
-  return changes.map((change) => (crossing += change));
-}
-
-/** How many lines fill the columns that a gutter makes; 0 when it makes none. */
-function scoreGutter(segments: readonly Segment[], gutter: number, from: number, to: number): number {
-  const left = segments.filter(({ end }) => end <= gutter);
-  const right = segments.filter(({ start }) => start >= gutter);
-  const filled = [
-    left.filter(({ start, end }) => end - start >= (gutter - from) * FILLED),
-    right.filter(({ start, end }) => end - start >= (to - gutter) * FILLED),
-  ] as const;
-  if (filled.some((lines) => lines.length < FEWEST_LINES)) return 0;
-  if (filled[0].length < left.length / 3 || filled[1].length < right.length / 3) return 0;
-  const top = Math.max(filled[0][0]!.baseline, filled[1][0]!.baseline);
-  const bottom = Math.min(filled[0].at(-1)!.baseline, filled[1].at(-1)!.baseline);
-  return bottom > top ? filled[0].length + filled[1].length : 0;
 }
 
 /** The pieces of a row that no gutter parts: the cells of a table, with tabs between them. */

@@ -19,7 +19,7 @@ const SPACE_GAP = 0.2;
 const HAN_SPACE_GAP = 0.9;
 /** A mark of a note is this much smaller than its line and raised into it. */
 const RAISED_SIZE = 0.85;
-const MARK = /^\s*(?:[[〔]?\d{1,3}[\]〕]?|[①-⑳*＊†‡])\s*$/u;
+const MARK = /^\s*(?:[[〔]?\d{1,3}[\]〕]?|[①-⑳*＊†‡]|[ivx]{1,5})\s*$/u;
 const HAN_MARK = /[，。、；：？！“”‘’（）《》]/u;
 const BETWEEN_HAN = /(?<=[\u2e80-\u9fff]) (?=[\u2e80-\u9fff])/gu;
 const AROUND_MARKS =

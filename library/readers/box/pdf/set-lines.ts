@@ -35,7 +35,7 @@ export function setLines(pages: readonly PageOfLines[]): RawLine[] {
       const left = clamp((line.start - from) / width);
       const set = { left, right: Math.max(left, clamp((line.end - from) / width)), size: line.size };
       if (isNote.has(line)) {
-        notes.push({ text: line.text, set: { page: notesPage, ...set } });
+        notes.push({ text: line.text, note: true, set: { page: notesPage, ...set } });
         continue;
       }
       if (before && isApart(before, line, leading)) lines.push({ text: '' });
@@ -61,14 +61,17 @@ function notesOf(lines: readonly PlacedLine[], body: number): ReadonlySet<Placed
     end > 0 &&
     end > lines.length - 2 &&
     lines[end - 1]!.text.length <= 12 &&
-    !NOTE.test(lines[end - 1]!.text)
+    !isNoteLine(lines[end - 1]!.text)
   )
     end -= 1;
   let start = end;
   while (start > 0 && lines[start - 1]!.size < body * NOTE_SIZE) start -= 1;
-  while (start < end && !NOTE.test(lines[start]!.text)) start += 1;
+  while (start < end && !isNoteLine(lines[start]!.text)) start += 1;
   return start === 0 ? new Set() : new Set(lines.slice(start, end));
 }
+
+/** A number of a page may begin as a note does: （3）, 3 / 9. */
+const isNoteLine = (text: string) => NOTE.test(text) && /\p{L}/u.test(text);
 
 /** The size that most characters have. */
 function usualSize(pages: readonly PageOfLines[]): number {
