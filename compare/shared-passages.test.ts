@@ -30,6 +30,16 @@ test('a passage that both have in other words is shown on both sides with what d
   expect(passage && differing(passage.right).join('')).toBe('操心事');
 });
 
+test.for<[other: string, marks: boolean]>([
+  ['要坚持党的路线、方针、政策，把渡口修好', true],
+  ['要坚持党的路线方针政策,把渡口 修好', false],
+  ['要堅持黨的路線方針政策，把渡口修好', false],
+])('letter for letter the same: %s has other punctuation: %s', async ([other, marks]) => {
+  const left = aSource({ paragraphs: ['要坚持党的路线方针政策，把渡口修好。'] });
+  const [passage] = await sharedPassages(left, aSource({ paragraphs: [`${other}。`] }));
+  expect(passage).toMatchObject({ differences: 0, otherMarks: marks });
+});
+
 test.each(['left', 'right'])(
   'a name where the %s source has its placeholder is no difference',
   async (side) => {

@@ -2,6 +2,7 @@ import { type StockPieces, stockPieces } from '~/engine/commonness';
 import { compileIndex } from '~/engine/compile-index';
 import { openIndex } from '~/engine/open-index';
 import type { Match, Paragraph, Source, Span } from '~/engine/types';
+import { haveSameMarks } from './same-marks';
 
 /** What one of two sources has of a passage that both have. */
 export interface PassageSide {
@@ -19,6 +20,8 @@ export interface SharedPassage {
   readonly right: PassageSide;
   /** In how many places they differ; 0 for what both have verbatim. */
   readonly differences: number;
+  /** Letter for letter the same, but with other punctuation. */
+  readonly otherMarks: boolean;
   /** Stock wording: that both have it says little. */
   readonly common: boolean;
 }
@@ -80,6 +83,8 @@ function passageOf(
   if (!other) return undefined;
   const differences = match.kind === 'altered' ? match.differences : [];
   const { start, end, captures, common } = match;
+  const isVerbatim = differences.length === 0 && captures.length === 0;
+  const [own, theirs] = [paragraph.text.slice(start, end), other.text.slice(place.start, place.end)];
   return {
     left: {
       paragraph,
@@ -94,6 +99,7 @@ function passageOf(
       captures: inOrder(captures.map(({ source }) => source)),
     },
     differences: differences.length,
+    otherMarks: isVerbatim && !haveSameMarks(own, theirs),
     common,
   };
 }

@@ -3,6 +3,8 @@ import { i18n } from '#i18n';
 import { byDate } from '~/compare/term-table';
 import type { Source, SourceId } from '~/engine/types';
 import type { SourceList } from '~/library/store/source-store';
+import { followLibrary } from '../follow-library';
+import { TroubleBanner } from '../library/TroubleBanner';
 import { Seal } from '../Seal';
 import { useSettings } from '../use-settings';
 import { SharedPassages } from './SharedPassages';
@@ -21,10 +23,11 @@ interface CompareAppProps {
 export function CompareApp({ named, listSources, readSource }: CompareAppProps) {
   const settings = useSettings();
   const [list, setList] = useState<SourceList>();
-  useEffect(() => void listSources().then(setList), [listSources]);
+  useEffect(() => followLibrary(listSources, setList), [listSources]);
   const known = useMemo(() => list?.heads.map(({ facts }) => facts.id) ?? [], [list]);
-  const { chosen, choose, sources } = useChosenSources(named, known, readSource);
-  const inOrder = useMemo(() => byDate(sources), [sources]);
+  const { chosen, choose, sources, reading } = useChosenSources(named, known, readSource);
+  // The same sources are the same comparison.
+  const inOrder = useMemo(() => byDate(sources), sources);
   if (!list || !settings) return null;
   return (
     <>
@@ -33,8 +36,13 @@ export function CompareApp({ named, listSources, readSource }: CompareAppProps) 
         <h1>{i18n.t('compare.title')}</h1>
       </header>
       <main class="compare">
+        {list.trouble && <TroubleBanner trouble={list.trouble} />}
         <SourcePicker heads={list.heads} chosen={chosen} onChoose={choose} />
-        {inOrder.length < 2 ? (
+        {inOrder.length < 2 && reading ? (
+          <p class="page-state" role="status">
+            {i18n.t('compare.comparing')}
+          </p>
+        ) : inOrder.length < 2 ? (
           <p class="page-state">
             {i18n.t(list.heads.length < 2 ? 'compare.onlyOne' : 'compare.chooseTwo')}
             {list.heads.length < 2 && <a href="/options.html">{i18n.t('library.title')}</a>}

@@ -1,12 +1,12 @@
 import type { PassageSide } from '~/compare/shared-passages';
 import { passageOf } from '~/engine/passage';
-import { movedSpan } from '~/engine/span';
-import type { Source, Span } from '~/engine/types';
-import { setText, spanInTypeset, type Typography } from '~/engine/typography';
+import type { Source } from '~/engine/types';
+import type { Typography } from '~/engine/typography';
 import { MarkedText } from '../MarkedText';
 import { paragraphLabel } from '../paragraph-label';
 import { SOURCE_LANGUAGE } from '../show-page';
 import { sourceAddress } from '../source-address';
+import { shownSide } from './shown-side';
 
 interface PassageTextProps {
   readonly source: Source;
@@ -16,11 +16,8 @@ interface PassageTextProps {
 
 /** One side of a shared passage: its words, what differs marked, and where they stand. */
 export function PassageText({ source, side, typography }: PassageTextProps) {
-  const shown = setText(side.paragraph.text, typography);
-  const whole = spanInTypeset(shown, side.span);
-  const inside = (span: Span) => movedSpan(spanInTypeset(shown, span), -whole.start);
+  const { text, differences } = shownSide(side, typography);
   const passage = passageOf(source, side.paragraph.index);
-  const text = shown.text.slice(whole.start, whole.end);
   return (
     <div class="passage-side">
       <a
@@ -32,11 +29,7 @@ export function PassageText({ source, side, typography }: PassageTextProps) {
         {passage && paragraphLabel(passage)}
       </a>
       <blockquote class="quoted" lang={SOURCE_LANGUAGE}>
-        <MarkedText
-          text={text}
-          marks={[{ start: 0, end: text.length }]}
-          differences={side.differences.map(inside)}
-        />
+        <MarkedText text={text} marks={[{ start: 0, end: text.length }]} differences={differences} />
       </blockquote>
     </div>
   );

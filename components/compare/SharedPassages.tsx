@@ -5,7 +5,12 @@ import type { Source } from '~/engine/types';
 import type { Typography } from '~/engine/typography';
 import { loadStockPieces } from '~/library/formulation-table';
 import { nextTurn } from '~/library/in-slices';
+import { CopyOutcome } from '../CopyOutcome';
+import { useCopying } from '../use-copying';
+import { copyOfPassages } from './copy-of-passages';
 import { PassageText } from './PassageText';
+import { passageKind } from './passage-kind';
+import { SideChoice } from './SideChoice';
 
 interface SharedPassagesProps {
   /** At least two. */
@@ -21,6 +26,7 @@ export function SharedPassages({ sources, typography }: SharedPassagesProps) {
     sources.find(({ id }) => id === ids[1] && id !== left?.id) ?? sources.find((one) => one !== left);
   const shared = useSharedPassages(left, right);
   const [withStock, setWithStock] = useState(false);
+  const { outcome, copy } = useCopying();
   if (!left || !right) return null;
   const stock = shared?.filter(({ common }) => common).length ?? 0;
   const shown = shared?.filter(({ common }) => withStock || !common) ?? [];
@@ -39,6 +45,16 @@ export function SharedPassages({ sources, typography }: SharedPassagesProps) {
             {i18n.t('compare.withStock', [stock])}
           </label>
         )}
+        {shown.length > 0 && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => void copy(copyOfPassages(shown, left, right, typography))}
+          >
+            {i18n.t('compare.copyPassages')}
+          </button>
+        )}
+        <CopyOutcome outcome={outcome} />
       </header>
       <div class="sides">
         <SideChoice
@@ -66,7 +82,7 @@ export function SharedPassages({ sources, typography }: SharedPassagesProps) {
             <p
               class={`kind kind-${passage.common ? 'common' : passage.differences > 0 ? 'altered' : 'quote'}`}
             >
-              {kindOf(passage)}
+              {passageKind(passage)}
             </p>
             <PassageText source={left} side={passage.left} typography={typography} />
             <PassageText source={right} side={passage.right} typography={typography} />
@@ -103,31 +119,4 @@ function useSharedPassages(left: Source | undefined, right: Source | undefined) 
 
 function keyOf({ left, right }: SharedPassage): string {
   return [left.paragraph.index, left.span.start, right.paragraph.index, right.span.start].join(' ');
-}
-
-function kindOf({ common, differences }: SharedPassage): string {
-  if (common) return i18n.t('kind.common');
-  return differences > 0 ? i18n.t('compare.differs', [differences]) : i18n.t('compare.same');
-}
-
-interface SideChoiceProps {
-  readonly label: string;
-  readonly sources: readonly Source[];
-  readonly chosen: Source;
-  onChoose(id: string): void;
-}
-
-function SideChoice({ label, sources, chosen, onChoose }: SideChoiceProps) {
-  return (
-    <label class="side-choice">
-      <span class="unseen">{label}</span>
-      <select value={chosen.id} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
-        {sources.map(({ id, title, date }) => (
-          <option key={id} value={id}>
-            {date === undefined ? title : `${title}（${date}）`}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }

@@ -25,8 +25,18 @@ export function copyOfTable(rows: readonly TermRow[], sources: readonly Source[]
   const table = [head, ...body];
   return {
     plain: table.map((row) => row.join('\t')).join('\n'),
-    html: `<table>${table.map((row) => `<tr>${row.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`).join('')}</table>`,
+    html: bordered(table.map((row) => row.map(escapeHtml))),
   };
+}
+
+/**
+ * A table for a document, without font, size or colour: that has its own.
+ * @param rows of cells in HTML, the first of them the head
+ */
+export function bordered(rows: readonly (readonly string[])[]): string {
+  const rowOf = (cells: readonly string[], name: 'th' | 'td') =>
+    `<tr>${cells.map((cell) => `<${name}>${cell}</${name}>`).join('')}</tr>`;
+  return `<table border="1">${rows.map((cells, i) => rowOf(cells, i === 0 ? 'th' : 'td')).join('')}</table>`;
 }
 
 /** Whether a source is the first or the last to have a term; of one that is both there is nothing to say. */

@@ -3,6 +3,7 @@ import { aSource } from '~/engine/test-sources';
 import { until } from '~/scripts/browser/until';
 import { axeViolations } from './axe-violations';
 import { browserTest } from './driver/browser-test';
+import { paste } from './driver/clipboard';
 import { putSources } from './driver/own-sources';
 
 const test = browserTest({ viewport: { width: 1100, height: 800 } });
@@ -71,6 +72,26 @@ test('two sources side by side: terms by date with their forms, shared passages 
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
     expect(await axeViolations(page)).toEqual([]);
   }
+
+  // What is changed elsewhere is changed here.
+  const elsewhere = await chromium.openExtensionPage('options.html');
+  await putSources(elsewhere, [{ ...LATER, title: '云州现场会讲话（修订）' }]);
+  await until('the new title', table, (rows) => rows[0]?.[2] === '云州现场会讲话（修订）2024-11-02');
+  await elsewhere.close();
+
+  // Both can be taken into a document.
+  await page.bringToFront();
+  await (await page.waitForSelector('::-p-xpath(//button[. = "复制清单"])'))?.click();
+  await page.waitForSelector('.copy-outcome.copied');
+  const { plain, html } = await paste(page);
+  expect(plain.split('\n')[1]?.split('\t')).toEqual([
+    '有 1 处不同',
+    '我们要用脚步丈量云州的土地，把老百姓的操心事放在心上',
+    '正文第 2 段',
+    '我们要用脚步丈量云州的土地，把老百姓的烦心事放在心上',
+    '正文第 2 段',
+  ]);
+  expect(html).toContain('老百姓的<u>操</u>心事');
 });
 
 test('with one source only, the page says what is missing', async ({ chromium }) => {
