@@ -2,6 +2,8 @@
 export const IMPORT_ERRORS = [
   'empty',
   'unknown-kind',
+  /** A list of terms, as a rule: it goes into a source, it is none. */
+  'table',
   'too-large',
   'too-long',
   'too-slow',

@@ -48,6 +48,7 @@ async function readNow(file: FileToRead, { signal, seconds = SECONDS }: ReadOpti
   signal?.throwIfAborted();
   const { name, bytes, address } = file;
   if (bytes.byteLength === 0) throw new ImportError('empty');
+  if (/\.[ct]sv$/iu.test(name)) throw new ImportError('table');
   if (bytes.byteLength > FILE_BYTES) throw new ImportError('too-large', String(FILE_BYTES / 1024 / 1024));
   try {
     const answer = checkAnswer(await readInBox({ name, bytes }, seconds, signal));

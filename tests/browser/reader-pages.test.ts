@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { makeDocx, paragraph } from '../hostile-files/make-docx';
 import { browserTest } from './driver/browser-test';
-import { addReaders, readInPage } from './driver/read-in-page';
+import { addReaders, type Reading, readInPage } from './driver/read-in-page';
 
 const test = browserTest();
 
@@ -32,6 +32,18 @@ const OUTLINE = [
   'body 2025年3月5日',
 ];
 const LINES = ['各县（市、区）林业局：', BODY, '一、明确责任', MORE, '云州市林业局', '2025年3月5日'];
+const ARTICLE = `<!DOCTYPE html><html><head><meta charset="utf-8"><title>一江碧水润云州--要闻--云州网</title></head><body><div>${['首页', '要闻', '评论', '云州'].map((it) => `<a href="/${it}">${it}</a>`).join('</div><div>')}</div><div><h1>一江碧水润云州</h1><h4>——护江人见闻</h4><div>本报记者　林　远</div><div>2025年03月05日05:40 | 来源：<a href="/3">云州日报</a></div><div id="text"><p>${BODY}</p><p><strong>守住一江水</strong></p><p>${MORE}</p><p><strong>严字当头。</strong>${BODY}</p><p><b>换来</b><b>满城绿</b></p><p>${BODY}</p></div><div>(责编：苏禾)</div></div></body></html>`;
+const ARTICLE_OUTLINE = [
+  'title 一江碧水润云州——护江人见闻',
+  'body 本报记者　林　远',
+  `body ${BODY}`,
+  'heading 守住一江水',
+  `body ${MORE}`,
+  `body 严字当头。${BODY}`,
+  'heading 换来满城绿',
+  `body ${BODY}`,
+];
+
 const centred = (text: string) => paragraph(text, '<w:jc w:val="center"/>');
 
 const FILES: readonly (readonly [name: string, content: string | Uint8Array])[] = [
@@ -49,6 +61,23 @@ const FILES: readonly (readonly [name: string, content: string | Uint8Array])[] 
     site(
       `<table><tr><td align="center"><font size="5"><b>${TITLE}</b></font></td></tr></table>`,
       LINES.map((line) => `<p>${line}</p>`).join(''),
+    ),
+  ],
+  [
+    'hidden until scripts have run.html',
+    site(`<h1>${TITLE}</h1>`, LINES.map((line) => `<p>${line}</p>`).join('')).replace(
+      '<div id="zoom">',
+      '<div id="zoom" style="visibility: hidden; opacity: 0;">',
+    ),
+  ],
+  [
+    'marks of notes.html',
+    site(
+      `<h1>${TITLE}</h1>`,
+      LINES.map(
+        (line) =>
+          `<p>${line.replace('逐株调查', '逐株<sup><a href="#n1">[1]</a></sup>调查<a href="#_ftn2">[2]</a>')}</p>`,
+      ).join(''),
     ),
   ],
   [
@@ -72,6 +101,10 @@ describe('Pages of sites, and letters', () => {
   }) => {
     const page = await chromium.openExtensionPage('options.html');
     await addReaders(page);
+    const articles = await readInPage(page, [
+      { name: 'article.html', bytes: new TextEncoder().encode(ARTICLE) },
+    ]);
+    expect.soft(articles.map(outlineOf)).toEqual([ARTICLE_OUTLINE]);
     const readings = await readInPage(
       page,
       FILES.map(([name, content]) => ({
@@ -81,13 +114,15 @@ describe('Pages of sites, and letters', () => {
     );
     for (const [i, [name]] of FILES.entries()) {
       const reading = readings[i]!;
-      const read =
-        'document' in reading
-          ? reading.document.draft.paragraphs.map(({ kind, text }) => `${kind} ${text}`)
-          : [JSON.stringify(reading)];
+      const read = outlineOf(reading);
       expect.soft(read, name).toEqual(OUTLINE);
       if ('document' in reading)
         expect.soft(reading.document.draft.facts, name).toEqual({ title: TITLE, date: '2025-03-05' });
     }
   });
 });
+
+const outlineOf = (reading: Reading) =>
+  'document' in reading
+    ? reading.document.draft.paragraphs.map(({ kind, text }) => `${kind} ${text}`)
+    : [JSON.stringify(reading)];

@@ -1,4 +1,6 @@
 import { Readability } from '@mozilla/readability';
+import { bylineOf } from '../../structure/byline';
+import { isSubtitle } from '../../structure/title-words';
 import { ImportError } from '../import-error';
 import { HTML_TAGS, READABLE_ELEMENTS, READABLE_STEPS } from '../limits';
 import type { RawDocument, RawLine } from '../read-document';
@@ -8,11 +10,13 @@ import { blockLines, type PageLine } from './html/block-lines';
 import type { HtmlParts } from './html/html-parts';
 import { pageFacts } from './html/page-facts';
 import { readingSteps } from './html/reading-steps';
+import { showArticle } from './html/show-article';
 import type { ParseMarkup } from './reader';
 
 /** An article that is shorter than this share of its page's paragraphs has lost some of them. */
 const KEPT_SHARE = 0.5;
 const MOST_ABOVE = 4;
+const MOST_BETWEEN = 12;
 /** Above the text of a document stand the head of its paper, its number, and its title. */
 const HEAD_LINES = 12;
 /** A page with fewer links is a document; nothing leads around a site. */
@@ -27,18 +31,19 @@ export function readHtml({ markup, encoding }: HtmlParts, parse: ParseMarkup): R
   const elements = page.getElementsByTagName('*').length;
   if (elements > HTML_TAGS) throw new ImportError('too-long', `${HTML_TAGS} elements`);
   const { title, address } = pageFacts(page);
+  showArticle(page);
   const whole = page.body ? blockLines(page.body) : [];
   const headline = headlineOf(page, title) ?? lineOfTitle(whole, title);
   // Readability changes the page that it looks at, so it comes last.
   const article = isSite(page) && isReadable(page, elements) ? articleLines(page) : undefined;
   const isWhole = !article || lettersIn(article) < lettersIn(whole.filter(isParagraph)) * KEPT_SHARE;
-  const lines = isWhole ? whole : [...(headline === undefined ? linesAbove(article, whole) : []), ...article];
+  const lines = isWhole ? whole : [...aroundHeadline(article, whole, headline), ...article];
   const about = aboutPage(lines);
   const text = lines.filter((line) => !about.has(line));
   if (text.every((line) => line.text.trim() === '')) throw new ImportError('no-text');
   return {
     format: 'html',
-    lines: withHeadline(text.map(bare), headline),
+    lines: withHeadline(text, headline).map(bare),
     wrapped: false,
     notes: [
       { code: 'encoding', encoding },
@@ -66,6 +71,24 @@ function articleLines(page: Document): PageLine[] | undefined {
   const content = new Readability<Node>(page, options).parse()?.content;
   const lines = content instanceof Element ? blockLines(content) : [];
   return lines.length > 0 ? lines : undefined;
+}
+
+/** What Readability leaves out between a page's headline and its text, and belongs to them. */
+function aroundHeadline(
+  article: readonly PageLine[],
+  whole: readonly PageLine[],
+  headline: string | undefined,
+): PageLine[] {
+  if (headline === undefined) return linesAbove(article, whole);
+  const start = whole.findIndex(({ text }) => text === article[0]?.text);
+  const at = whole
+    .slice(0, Math.max(start, 0))
+    .findLastIndex(({ text }) => letters(text) === letters(headline));
+  if (at < 0 || start - at > MOST_BETWEEN) return [];
+  return whole.slice(at + 1, start).flatMap(({ text, linked }) => {
+    const belongs = !linked && (isSubtitle(text) || bylineOf(text) !== undefined);
+    return belongs ? [{ text, linked }] : [];
+  });
 }
 
 /** A page without headline elements has its headline right above its text, and below it what leads around the site. */
@@ -116,12 +139,15 @@ function lineOfTitle(whole: readonly PageLine[], title: string | undefined): str
 }
 
 /** Readability takes the headline out, because it names the title by itself; documents repeat it above their text. */
-function withHeadline(lines: readonly RawLine[], headline: string | undefined): RawLine[] {
-  if (headline === undefined) return [...lines];
+function withHeadline(all: readonly PageLine[], headline: string | undefined): PageLine[] {
+  if (headline === undefined) return [...all];
   const style = { kind: 'title', level: 0 } as const;
+  // What leads around the site stands above it.
+  const text = all.findIndex(({ text, linked }) => !linked || letters(text) === letters(headline));
+  const lines = all.slice(Math.max(text, 0));
   const same = lines.flatMap(({ text }, i) => (letters(text) === letters(headline) ? [i] : []));
   const at = same.findLast((i) => i < HEAD_LINES) ?? same[0];
-  if (at === undefined) return [{ text: headline, style }, ...lines];
+  if (at === undefined) return [{ text: headline, style, linked: false }, ...lines];
   return lines.flatMap((line, i) =>
     i === at ? [{ ...line, style }] : i < at && same.includes(i) ? [] : [line],
   );

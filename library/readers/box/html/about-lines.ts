@@ -4,7 +4,12 @@ const LABELS =
 const LABELLED = new RegExp(`^[【[（(〖]?\\s{0,3}(?:${LABELS})\\s{0,3}(?:[：:]|$|[】\\]）)〗])`, 'u');
 const DATED = /^(?:时间|日期)\s{0,3}[：:]\s{0,3}\d{4}/u;
 const DAY_AND_TIME =
-  /^\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?\s{1,4}\d{1,2}:\d{2}(?::\d{2})?(?:\s|$)/u;
+  /^\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?\s{0,4}\d{1,2}:\d{2}(?::\d{2})?(?:\s|$)/u;
+/** Whose account it is, and when: 云州粮食 云州发布 2024年9月20日 18:30. */
+const ENDS_IN_TIME =
+  /^[^，。；：]{0,40}\s\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s{1,4}\d{1,2}:\d{2}(?::\d{2})?$/u;
+const CALLS =
+  /^(?:点击|长按|扫描|识别|扫码|关注).{0,12}(?:蓝字|关注|二维码|公众号).{0,12}$|^(?:阅读原文|喜欢此内容的人还喜欢|分享让更多人看到|[大中小]字号)$/u;
 const BUTTONS =
   /^(?:[【[〖]?\s?(?:打印(?:本页|文章|正文)?|关闭(?:窗口|本页)?|收藏(?:本页)?|纠错|返回(?:顶部|列表)?|大|中|小|下载|扫一扫在手机打开当前页|相关(?:链接|阅读|新闻|稿件|文章))\s?[】\]〗]?[\s|｜]{0,4}){1,6}$/u;
 const LONGEST = 200;
@@ -15,6 +20,11 @@ export function isAboutPage(text: string): boolean {
   return (
     line.length <= LONGEST &&
     !/[。！？]/u.test(line) &&
-    (LABELLED.test(line) || DATED.test(line) || DAY_AND_TIME.test(line) || BUTTONS.test(line))
+    (LABELLED.test(line) ||
+      DATED.test(line) ||
+      DAY_AND_TIME.test(line) ||
+      ENDS_IN_TIME.test(line) ||
+      BUTTONS.test(line) ||
+      CALLS.test(line))
   );
 }

@@ -2,6 +2,7 @@ import { ImportError } from '../../import-error';
 import { CHARACTERS, LINES } from '../../limits';
 import type { RawLine } from '../../read-document';
 import { paragraphsOfLines } from '../paragraphs-of-lines';
+import { isNoteMark } from './note-marks';
 
 /** What is no text, or text about the page instead of its own. */
 const DROPPED = new Set(
@@ -31,6 +32,9 @@ interface OpenBlock {
   readonly style: RawLine['style'];
   readonly centred: boolean;
   linked: boolean;
+  /** Whether letters in it are bold, and whether others are not. */
+  bold: boolean;
+  light: boolean;
 }
 
 /**
@@ -40,7 +44,8 @@ interface OpenBlock {
  */
 export function blockLines(root: Element): PageLine[] {
   const all: PageLine[] = [];
-  let open: OpenBlock = { lines: [''], style: undefined, centred: false, linked: false };
+  let open = openBlock(undefined, false);
+  const bold: Element[] = [];
   let characters = 0;
 
   const close = (style?: RawLine['style'], centred = false) => {
@@ -56,13 +61,22 @@ export function blockLines(root: Element): PageLine[] {
       characters += text.length;
       if (characters > CHARACTERS || all.length >= LINES) throw new ImportError('too-long');
       const { style: own, linked, centred: middle } = open;
-      all.push({ text, linked, ...(own && { style: own }), ...(middle && { centred: true }) });
+      const isBold = open.bold && !open.light;
+      all.push({
+        text,
+        linked,
+        ...(own && { style: own }),
+        ...(middle && { centred: true }),
+        ...(isBold && { bold: true }),
+      });
     }
-    open = { lines: [''], style, centred, linked: false };
+    open = openBlock(style, centred);
   };
   const enter = (element: Element): boolean => {
     const name = element.localName;
     if (DROPPED.has(name) || isHidden(element)) return false;
+    if (isNoteMark(element, open.bold || open.light)) return false;
+    if (isBold(element)) bold.push(element);
     if (name === 'a') open.linked = true;
     if (name === 'br') open.lines.push('');
     else if (HEADING.test(name)) close({ kind: 'heading', level: Number(name[1]) });
@@ -71,12 +85,13 @@ export function blockLines(root: Element): PageLine[] {
     return true;
   };
   const leave = (element: Element) => {
+    if (bold.at(-1) === element) bold.pop();
     if (BLOCKS.has(element.localName)) close();
   };
 
   let node: Node | null = root;
   while (node) {
-    const goesIn = isElement(node) ? enter(node) : addText(node, open);
+    const goesIn = isElement(node) ? enter(node) : addText(node, open, bold.length > 0);
     if (goesIn && node.firstChild) {
       node = node.firstChild;
       continue;
@@ -92,9 +107,14 @@ export function blockLines(root: Element): PageLine[] {
   return all;
 }
 
-function addText(node: Node, open: OpenBlock): false {
+function openBlock(style: RawLine['style'], centred: boolean): OpenBlock {
+  return { lines: [''], style, centred, linked: false, bold: false, light: false };
+}
+
+function addText(node: Node, open: OpenBlock, isBold: boolean): false {
   if (node.nodeType !== 3 && node.nodeType !== 4) return false;
   const text = node.nodeValue ?? '';
+  if (text.trim() !== '') open[isBold ? 'bold' : 'light'] = true;
   // Where the text is set as it was typed, its line ends are meant.
   const typed = node.parentElement?.localName === 'pre' ? text.split('\n') : [text];
   for (const [i, line] of typed.entries()) open.lines.push(i === 0 ? open.lines.pop()! + line : line);
@@ -127,4 +147,10 @@ function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(style.slice(0, 2000));
+}
+
+function isBold(element: Element): boolean {
+  if (element.localName === 'b' || element.localName === 'strong') return true;
+  const style = element.getAttribute('style');
+  return style !== null && /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(style.slice(0, 2000));
 }
