@@ -124,9 +124,14 @@ test.for<[name: string, text: string, expected: string[]]>([
     ['altered: 放羊的孩子赶着牛群走过石桥'],
   ],
   [
-    'a single letter with something added behind it is the draft’s own',
-    '他们常说的是那三年里没有一户人家退缩，说的是那三年里没有一户人家退缩。',
+    'words that lead to a passage are the draft’s own, with a letter between them that is the same by chance',
+    '他们总说的是那三年里没有一户人家退缩，说的是那三年里没有一户人家退缩。',
     ['verbatim: 那三年里没有一户人家退缩', 'verbatim: 那三年里没有一户人家退缩'],
+  ],
+  [
+    '… but between quotation marks they are none',
+    '他讲道：“说的是那三年里没有一户人家退缩。”',
+    ['altered: 说的是那三年里没有一户人家退缩'],
   ],
   [
     'a quotation that goes over into the next paragraph of the source',

@@ -8,6 +8,7 @@ import type { Finding, PassageFinding } from './finding';
 import { findQuoted, isClaim, type QuotedText } from './quoted-text';
 import { trimEnds } from './trim-ends';
 import { findUnfound } from './unfound';
+import { withoutLeadIn } from './without-lead-in';
 
 /** The sources that a matcher was made from, one at a time. */
 export type ReadSource = (id: SourceId) => Promise<Source | undefined>;
@@ -107,8 +108,10 @@ async function passagesOf(
     const place = match.places[0]!;
     const source = await readSource(place.sourceId);
     const there = textAt(source, place);
-    const isWhole = match.kind === 'quote' || there === undefined;
-    const cut = isWhole ? [match] : cutAtQuotations(text, match, there, quoted);
+    const own = match.kind === 'quote' ? match : withoutLeadIn(text, match, quoted);
+    if (!own) continue;
+    const isWhole = own.kind === 'quote' || there === undefined;
+    const cut = isWhole ? [own] : cutAtQuotations(text, own, there, quoted);
     passages.push(...cut.map((one) => ({ match: one, source })));
   }
   const claims = quoted.filter(isClaim);

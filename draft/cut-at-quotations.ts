@@ -17,9 +17,6 @@ const CLOSING = /^\s*[、，,；;：:。！!?？…]?[”’」』"＂]/u;
  * What stands outside of quotation marks are the draft's own words: 希望大家“把挂职锻炼看作……” leaves nothing out, and
  * “甲”，还要“乙” quotes twice. So a passage that differs there is cut at the marks, into what each of them has by itself.
  *
- * Nor does a single letter, with something added behind it, belong to the passage that follows: 要求干部用脚步丈量…… is not
- * 要用脚步丈量…….
- *
  * @param text of the draft's paragraph
  * @param source the text of the source's paragraph
  * @param all what is quoted in the draft's paragraph
@@ -38,10 +35,7 @@ export function cutAtQuotations(
   );
   const isBordered = quoted.some(({ inner }) => match.start < inner.start || inner.end < match.end);
   const isOpen = quoted.length === 0 && !CLAUSE_BORDER.test(text.slice(match.end, match.end + NEAR));
-  const isLoneHead = match.differences.some(
-    ({ kind, page }) => kind === 'inserted' && page.start === match.start + 1,
-  );
-  if (!isBordered && !isOpen && !isLoneHead) return [match];
+  if (!isBordered && !isOpen) return [match];
   const ownerOf = ({ start }: Span) =>
     quoted.findIndex(({ inner }) => inner.start <= start && start < inner.end);
   const regions = place && alignPassage(passagePair(text, match, source, 'file'));
@@ -62,7 +56,7 @@ export function cutAtQuotations(
   function isCut(before: SameLetter, after: SameLetter, between: Region, left: number): boolean {
     if (!isChanged(between)) return false;
     const [from, to] = [ownerOf(before.draft), ownerOf(after.draft)];
-    if (from === to) return to < 0 && ((left < MIN_END && isOpen) || (isLoneHead && before === letters[0]));
+    if (from === to) return to < 0 && left < MIN_END && isOpen;
     const isAlsoInSource =
       (to < 0 || OPENING.test(source.slice(before.source.end, after.source.start))) &&
       (from < 0 || CLOSING.test(source.slice(before.source.end, after.source.start)));
