@@ -1,6 +1,6 @@
 import { foldedLetters } from '~/engine/fold';
 import { bylineOf } from './byline';
-import { hasInnerSentenceEnd } from './ends';
+import { endsStretch, hasInnerSentenceEnd } from './ends';
 import type { JoinedParagraph } from './join-lines';
 import { numberingOf } from './numbering';
 import { documentNumber } from './opening-facts';
@@ -60,6 +60,9 @@ function onlyHeading(paragraphs: readonly JoinedParagraph[]): number {
   const first = paragraphs.findIndex(({ style }) => style);
   const level = paragraphs[first]?.style?.level;
   if (level === undefined || first > DEEPEST || numberingOf(paragraphs[first]!.text)) return -1;
+  // Below a paragraph of text, it is a heading within it.
+  if (paragraphs.slice(0, first).some(({ text }) => hasInnerSentenceEnd(text) || endsStretch(text)))
+    return -1;
   let below = first;
   while (paragraphs[below + 1]?.style?.level === level && below < first + MOST_TITLE_LINES) below += 1;
   const alone = paragraphs.every(

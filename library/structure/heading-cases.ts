@@ -49,6 +49,11 @@ export const HEADINGS: readonly StructureCase[] = [
     `= 工作报告\n${BODY}\n# 回顾\n${BODY}\n## 普查\n${BODY}\n# 展望\n${BODY}`,
   ),
   paragraphs(
+    'the only heading below a text is none of a title',
+    `${BODY}\nH1 回顾\n${BODY}\nH2 普查\n${BODY}`,
+    `${BODY}\n# 回顾\n${BODY}\n## 普查\n${BODY}`,
+  ),
+  paragraphs(
     'numbers with spaces, full-width figures and dots, as people type them',
     `一 、2024年工作回顾\n${BODY}\n１．普查\n${BODY}\n二.管护\n${BODY}\n\u200b三、保障\n${BODY}`,
     `# 一 、2024年工作回顾\n${BODY}\n## １．普查\n${BODY}\n# 二.管护\n${BODY}\n# 三、保障\n${BODY}`,

@@ -45,12 +45,36 @@ describe('Markdown', () => {
       ['开卷有益，见[^x]。', '语出旧谚。', '另见 书目。'],
     ],
     [
+      'notes go on over lines that are indented, and come last',
+      '见[^1]。\n\n[^1]: 语出旧谚，\n  又见书目\n\n    另一段。\n\n正文。\n',
+      ['见。', '正文。', '语出旧谚，\n又见书目', '另一段。'],
+    ],
+    [
+      'tables may have no bars at their edges',
+      '甲 | 乙\n--- | ---\n一 | 二\n\n甲|乙\n不是表',
+      ['甲', '乙', '一', '二', '甲|乙\n不是表'],
+    ],
+    [
+      'signs of other programs are left out as well',
+      '==各地==要~~把~~[[秋粮|秋粮收购]]抓好，见[[办法]]。\n\n- [x] 腾仓\n\n> [!note] 提示\n> 各县',
+      ['各地要把秋粮收购抓好，见办法。', '腾仓', '提示\n各县'],
+    ],
+    [
       'HTML is text without tags',
       '<center>标题</center>\n\n<script>alert(1)</script>\n\n一<b>二</b><br>三',
       ['标题', '一二\n三'],
     ],
   ])('%s', async (_, text, expected) => {
     expect(await lines(text)).toEqual(expected);
+  });
+
+  test('a paragraph that is all bold says so, and a note that it is one', async () => {
+    const { lines: all } = await read('**压实责任**\n\n各县**要**抓好[^1]。\n\n[^1]: 见《办法》');
+    expect(all).toEqual([
+      { text: '压实责任', bold: true },
+      { text: '各县要抓好。' },
+      { text: '见《办法》', note: true },
+    ]);
   });
 
   test('the title among its facts is kept, and nothing else of them', async () => {

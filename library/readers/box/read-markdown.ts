@@ -5,7 +5,7 @@ import { ImportError } from '../import-error';
 import { CHARACTERS, LINES, MARKDOWN_DEPTH, MARKDOWN_MARKS } from '../limits';
 import type { RawDocument, RawLine } from '../read-document';
 import { decodeText, LARGEST_CHARACTER } from './decode-text';
-import { notesAsParagraphs } from './markdown-notes';
+import { notesApart } from './markdown-notes';
 import { paragraphsOfLines } from './paragraphs-of-lines';
 import type { Reader } from './reader';
 import { withoutTags } from './without-tags';
@@ -15,10 +15,13 @@ export const readMarkdown: Reader = async (bytes) => {
   if (bytes.length > CHARACTERS * LARGEST_CHARACTER) throw new ImportError('too-long');
   const { text, encoding } = decodeText(bytes);
   if (text.length > CHARACTERS) throw new ImportError('too-long');
-  const { title, body: noted } = splitFrontMatter(text.replace(/\r\n?/gu, '\n'));
-  const body = notesAsParagraphs(noted);
+  const { title, body } = splitFrontMatter(text.replace(/\r\n?/gu, '\n'));
   refuseDeep(body);
-  const lines = linesOf(fromMarkdown(body));
+  const { text: own, notes } = notesApart(body);
+  const lines = [
+    ...linesOf(fromMarkdown(own)),
+    ...linesOf(fromMarkdown(notes)).map(({ text: words }) => ({ text: words, note: true })),
+  ];
   if (lines.every((line) => line.text.trim() === '')) throw new ImportError('no-text');
   const raw: RawDocument = {
     format: 'markdown',
@@ -84,17 +87,18 @@ function linesOfBlock(
 ): RawLine[] {
   switch (node.type) {
     case 'heading':
-      return [{ text: withoutStars(inlineLines(node).join('\n')), style: styleOf(node) }];
+      return [{ text: withoutSigns(inlineLines(node).join('\n')), style: styleOf(node) }];
     case 'paragraph':
       return (tableCells(node) ?? paragraphsOfLines(inlineLines(node))).map((text) => ({
-        text: withoutStars(text),
+        text: withoutSigns(text),
+        ...(isBold(node) && { bold: true }),
       }));
     case 'list':
       return node.children.flatMap((item, i) => {
         const [first, ...others] = item.children.flatMap((child) => linesOfBlock(child, styleOf));
         if (!first) return [];
         const number = node.ordered ? `${(node.start ?? 1) + i}. ` : '';
-        return [{ ...first, text: number + first.text }, ...others];
+        return [{ ...first, text: number + first.text.replace(TASK, '') }, ...others];
       });
     case 'blockquote':
       return node.children.flatMap((child) => linesOfBlock(child, styleOf));
@@ -110,15 +114,32 @@ function linesOfBlock(
   }
 }
 
-/** By the book, no emphasis ends between 。** and a Han character; everybody who writes Chinese means it to. */
-function withoutStars(text: string): string {
-  return text.replace(/\*\*(?=[^\s*])([^*\n]{1,1000})(?<=[^\s*])\*\*/gu, '$1');
+/** [x] before what is to be done, and [!note] at the head of a box. */
+const TASK = /^\[[ xX]\]\s+/u;
+const BOX = /^\[![\p{L}-]{1,20}\][+-]?\s*/u;
+
+/**
+ * By the book, no emphasis ends between 。** and a Han character; everybody who writes Chinese means it to. Nor does it
+ * know what most programs do: ==marked==, ~~struck~~, [[a page of one's own|as it is called here]].
+ */
+function withoutSigns(text: string): string {
+  return text
+    .replace(BOX, '')
+    .replace(/(\*\*|==|~~)(?=[^\s*=~])([^*=~\n]{1,1000})(?<=[^\s*=~])\1/gu, '$2')
+    .replace(/\[\[(?:[^[\]|\n]{1,200}\|)?([^[\]|\n]{1,200})\]\]/gu, '$1');
 }
 
-/** Tables are no Markdown by the book, but everybody's: rows of cells between bars. */
+const isBold = ({ children }: Paragraph) =>
+  children.every((child) => child.type === 'strong' || (child.type === 'text' && child.value.trim() === ''));
+
+/** Tables are no Markdown by the book, but everybody's: rows of cells between bars, below a row of hyphens. */
 function tableCells(paragraph: Paragraph): string[] | undefined {
   const rows = textOf(paragraph).split('\n');
-  if (rows.length < 2 || !rows.every((row) => row.trimStart().startsWith('|'))) return undefined;
+  const isTable =
+    rows.length > 1 &&
+    (rows.every((row) => row.trimStart().startsWith('|')) ||
+      (/^[\s|:-]*-\s*\|[\s|:-]*$/u.test(rows[1]!) && rows.every((row) => row.includes('|'))));
+  if (!isTable) return undefined;
   const cells = rows.flatMap((row) => row.split('|').map((cell) => cell.trim()));
   return cells.filter((cell) => cell !== '' && !/^:?-+:?$/u.test(cell));
 }
