@@ -1,6 +1,6 @@
 /** Words that no key term begins with: they tie it to what stands before, or point at somebody. */
 const NOT_FIRST = new Set([
-  ...'的了着过地得之在和与及或而且并但是为以于从到向对把被将让使由给比跟同至这那其此该各每某我你他她它们要会能可应须等也都还又再就才只最更很极太不没无未有正已曾所上下中内里外前后时一二三四五六七八九十两几多个名位次项条',
+  ...'的了着过地得之在和与及或而且并但是为以于从到向对把被将让使由给比跟同至这那其此该各每某我你他她它们要会能可应须等也都还又再就才只最更很极太不没无未有正已曾所上下中内里外前后时一二三四五六七八九十两几多个名位次项条年月日号',
   ...[
     '我们',
     '你们',
@@ -64,7 +64,8 @@ const NOT_LAST = new Set([
 const LIGHT_VERBS = new Set(
   (
     '推动 促进 实现 深入 贯彻 融入 提高 加强 建设 作出 体现 充分 奋力 聚焦 胸怀 把握 深化 开展 推进 加快 坚持 增强 提升 ' +
-    '注入 带来 做到 做好 保持 坚决 积极 主动 进一步 切实 牢固 努力 确保 打造 构建 聚力 发挥 形成 完善 健全 成为 作为 承担 检验'
+    '注入 带来 做到 做好 保持 坚决 积极 主动 进一步 切实 牢固 努力 确保 打造 构建 聚力 发挥 形成 完善 健全 成为 作为 承担 检验 ' +
+    '实施 实行 推行 推广 新建 建立 建成 设立 组织 制定 落实 加强 加大 强化 严格 探索 没有'
   ).split(' '),
 );
 
@@ -86,8 +87,14 @@ export function endsLoosely(word: string): boolean {
   return LEADING_ON.has(word);
 }
 
+/** What parts of documents are called, whatever they are about. */
+const PARTS =
+  '总体要求 基本原则 指导思想 主要目标 工作目标 总体目标 重点任务 主要任务 工作任务 主要工作 重点工作 工作要求 有关要求 有关事项 ' +
+  '保障措施 组织保障 工作措施 存在问题 主要问题 存在的问题 下一步打算 下一步工作 工作情况 基本情况 活动主题 活动内容 活动时间 适用范围';
+
 /** Everyday words of three letters and more that stand in every text. */
 const EVERYDAY = new Set([
+  ...PARTS.split(' '),
   '近年来',
   '年以来',
   '年来',

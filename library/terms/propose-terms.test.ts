@@ -92,6 +92,10 @@ test.each([
     '第二十条 查封财产。第三十条 查封文件。第四十条 查封车辆，应当查封。',
     '十条 查封',
   ],
+  ['a formulation from one clause into the next', '构建供给体系，加快建设应急中心。', '体系，加快建设'],
+  ['a verb and a quotation', '重点查“九小场所”、电动自行车、燃气管线和自建房。', '查“九小场所”'],
+  ['what a verb of all work governs', '组织线上咨询，组织学校演练，组织医院疏散。', '组织线上'],
+  ['the name of a part', '总体要求。把握总体要求，落实总体要求。', '总体要求'],
   ['a word of every text', '近年来，下一步，近年来有进展，下一步要推进。', '近年来'],
 ])('%s is not proposed: %s', async (_, text, junk) => {
   const forms = (await propose(text)).map(({ form }) => form);

@@ -73,11 +73,15 @@ function isVerbWithUnit(candidate: Candidate, units: readonly Candidate[]): bool
 const NUMBER = /^\d+$|\d[年月日]|^[年月日]\d|\p{Script=Han}\d+$|^[一二三四五六七八九十百]+[条款项章节]/u;
 const PAIRS = ['“”', '‘’', '「」', '『』', '（）', '()', '《》', '〈〉', '【】'] as const;
 
+/** From one clause into the next, as 体系，加快建设; or a verb of one letter and what it governs: 查“九小场所”. */
+const CUT_ACROSS = /[，。；：,;:]|^\p{Script=Han}[“「『]/u;
+
 /** What nobody would choose, whatever speaks for it. */
 function isScrap(candidate: Candidate): boolean {
   const { letters, form, whole, quoted, enumerated, items, times } = candidate;
   if (!whole && !quoted && !enumerated && items === 0 && times < 2 && unitOf(candidate) < 2) return true;
   const isOpen = PAIRS.some(([open, close]) => form.split(open!).length !== form.split(close!).length);
+  if (!quoted && CUT_ACROSS.test(form)) return true;
   return NUMBER.test(letters) || isOpen || isEveryday(letters) || /^[年月日号]\s/u.test(form);
 }
 

@@ -70,6 +70,8 @@ class DocxLines {
     const name = wordName(element);
     if (name === 'p') this.#readParagraph(element, fields);
     else if (name === 'sdt' && isUnfilled(element)) return;
+    // Another document that Word takes in when it opens this one: whoever saves it again has its text.
+    else if (name === 'altChunk') throw new ImportError('broken', 'altChunk');
     else if (GROUPS.has(name)) for (const inner of element.children) this.readBlock(inner, fields);
     else for (const inner of alternative(element)?.children ?? []) this.readBlock(inner, fields);
   }
