@@ -34,6 +34,7 @@ const lineSchema = v.strictObject({
   ),
   centred: v.exactOptional(v.boolean()),
   bold: v.exactOptional(v.boolean()),
+  cell: v.exactOptional(v.boolean()),
   note: v.exactOptional(v.boolean()),
   set: v.exactOptional(v.strictObject({ page: count, left: share, right: share, size: share })),
 });

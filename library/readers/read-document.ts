@@ -48,6 +48,8 @@ export interface RawLine {
   readonly centred?: boolean;
   /** All of it bold, as Word, web pages and Markdown say it. */
   readonly bold?: boolean;
+  /** What a cell of a table says: it may look like a headline, with the cell beside it for its text. */
+  readonly cell?: boolean;
   /** At the foot of a page or the end of the document, beside the text that it is about. */
   readonly note?: boolean;
   /** Of PDFs: the page (from 1) and where the line begins and ends, as shares of the width of its column (0 … 1). */

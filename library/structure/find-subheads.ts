@@ -43,9 +43,10 @@ export function findSubheads(paragraphs: readonly JoinedParagraph[]): ReadonlyMa
 const isText = (paragraph: JoinedParagraph | undefined) =>
   paragraph !== undefined && (hasInnerSentenceEnd(paragraph.text) || endsStretch(paragraph.text));
 
-function mayBeSubhead({ text, style }: JoinedParagraph): boolean {
+function mayBeSubhead({ text, style, cell }: JoinedParagraph): boolean {
   return (
     !style &&
+    !cell &&
     text.length >= SHORTEST &&
     text.length <= LONGEST &&
     !NO_HEAD.test(text) &&

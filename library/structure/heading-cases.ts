@@ -79,6 +79,11 @@ export const HEADINGS: readonly StructureCase[] = [
     `${BODY}\n# 守住一片绿\n${BODY}\n# 换来满城荫\n${BODY}\n灯在山那边，\n书在灯下面。\n${BODY}`,
   ),
   paragraphs(
+    'cells are none, whatever they look like',
+    `${BODY}\nD 责任单位\n${BODY}\nD 工作内容\n${BODY}`,
+    `${BODY}\n责任单位\n${BODY}\n工作内容\n${BODY}`,
+  ),
+  paragraphs(
     'one line in the middle is none',
     `${BODY}\nC 守住一片绿\n${BODY}`,
     `${BODY}\n守住一片绿\n${BODY}`,

@@ -16,6 +16,7 @@ export interface JoinedParagraph {
   readonly centred: boolean;
   /** Of lines that were set, nothing is known of it. */
   readonly bold: boolean;
+  readonly cell: boolean;
   readonly note: boolean;
   readonly apart: boolean;
   readonly size: number | undefined;
@@ -202,6 +203,7 @@ function paragraphOf(
     lines: lines.length,
     centred: measure !== undefined && lines.every((line) => standsInMiddle(line, measure)),
     bold: false,
+    cell: false,
     note: first?.note ?? false,
     apart: first?.apart ?? false,
     size: first?.size,

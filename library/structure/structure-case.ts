@@ -14,7 +14,8 @@ export const text = (name: string, lines: string, expected: string): StructureCa
   expected,
 });
 
-/** Paragraphs as they are; `H1 ` and `T ` before those that have a style, `B ` bold, `C ` in the middle, `N ` notes. */
+/** Paragraphs as they are; `H1 ` and `T ` before those that have a style, `B ` bold, `C ` in the middle, `N ` notes,
+ * `D ` bold cells in the middle. */
 export const paragraphs = (name: string, lines: string, expected: string, title?: string): StructureCase => ({
   name,
   raw: {
@@ -23,10 +24,11 @@ export const paragraphs = (name: string, lines: string, expected: string, title?
     notes: [],
     ...(title && { title }),
     lines: lines.split('\n').map((line): RawLine => {
-      const [, mark = '', rest = line] = /^(H\d|T|B|C|N) (.*)$/u.exec(line) ?? [];
+      const [, mark = '', rest = line] = /^(H\d|T|B|C|N|D) (.*)$/u.exec(line) ?? [];
       if (mark === 'T') return { text: rest, style: { kind: 'title', level: 0 } };
       if (mark === 'B') return { text: rest, bold: true };
       if (mark === 'C') return { text: rest, centred: true };
+      if (mark === 'D') return { text: rest, bold: true, centred: true, cell: true };
       if (mark === 'N') return { text: rest, note: true };
       return mark ? { text: rest, style: { kind: 'heading', level: Number(mark.slice(1)) } } : { text: line };
     }),

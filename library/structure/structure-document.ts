@@ -67,8 +67,8 @@ function unwrap(raw: RawDocument, notes: ReadNote[]): JoinedParagraph[] {
 }
 
 /** Lines that are paragraphs already; breaks inside of them come from the source of a Markdown file. */
-function asTheyAre(raw: RawDocument): JoinedParagraph[] {
-  return raw.lines.flatMap(({ text, style, centred = false, bold = false, note = false }, at) => {
+function asTheyAre({ lines }: RawDocument): JoinedParagraph[] {
+  return lines.flatMap(({ text, style, centred = false, bold = false, cell = false, note = false }, at) => {
     const pieces = withoutInvisible(text)
       .split(/[\n\f]/u)
       .map((piece) => piece.trim());
@@ -76,10 +76,9 @@ function asTheyAre(raw: RawDocument): JoinedParagraph[] {
       pieces.filter((piece) => piece !== ''),
       new Set(),
     );
-    const apart = raw.lines[at - 1]?.text.trim() === '';
-    return whole === ''
-      ? []
-      : [{ text: whole, ...(style && { style }), lines: 1, centred, bold, note, apart, size: undefined }];
+    const apart = lines[at - 1]?.text.trim() === '';
+    const looks = { centred, bold, cell, note, apart, size: undefined };
+    return whole === '' ? [] : [{ text: whole, ...(style && { style }), lines: 1, ...looks }];
   });
 }
 

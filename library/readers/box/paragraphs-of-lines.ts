@@ -39,9 +39,9 @@ export function paragraphsOfLines(lines: readonly string[]): string[] {
 
 /** A whole sentence, below a number with a few words, is no rest of them. */
 function isBelowHeading(open: readonly string[], text: string): boolean {
-  const [heading = ''] = open.map((line) => line.trim());
+  if (open.length !== 1) return false;
+  const heading = open[0]!.trim();
   return (
-    open.length === 1 &&
     numberingOf(heading) !== undefined &&
     text.length > heading.length &&
     (hasInnerSentenceEnd(text) || SENTENCE_END.test(text))

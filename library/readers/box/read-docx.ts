@@ -29,7 +29,6 @@ const GROUPS = new Set([
   'moveTo',
   'tbl',
   'tr',
-  'tc',
   'txbxContent',
 ]);
 
@@ -60,6 +59,7 @@ class DocxLines {
   #carried: readonly string[] = [''];
   readonly #references: NoteReference[] = [];
   #inNotes = false;
+  #cells = 0;
 
   constructor(
     private readonly styles: Styles,
@@ -72,8 +72,15 @@ class DocxLines {
     else if (name === 'sdt' && isUnfilled(element)) return;
     // Another document that Word takes in when it opens this one: whoever saves it again has its text.
     else if (name === 'altChunk') throw new ImportError('broken', 'altChunk');
+    else if (name === 'tc') this.#readCell(element, fields);
     else if (GROUPS.has(name)) for (const inner of element.children) this.readBlock(inner, fields);
     else for (const inner of alternative(element)?.children ?? []) this.readBlock(inner, fields);
+  }
+
+  #readCell(cell: Element, fields: Fields): void {
+    this.#cells += 1;
+    for (const inner of cell.children) this.readBlock(inner, fields);
+    this.#cells -= 1;
   }
 
   /** Those that the text refers to, each once, in its order; endnotes after footnotes. */
@@ -104,6 +111,7 @@ class DocxLines {
         ...(named && { style: named }),
         ...((isCentred(properties) ?? style.centred) && { centred: true }),
         ...(bold && { bold }),
+        ...(this.#cells > 0 && { cell: true }),
       });
     }
     for (const box of boxes) this.readBlock(box, new Fields());

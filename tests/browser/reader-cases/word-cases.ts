@@ -137,6 +137,11 @@ export const WORD: readonly (readonly [name: string, body: string, read: readonl
     ['头一段。', 'heading 1 压实责任', '各县要抓好收购。', '另有说明', '这是说明，不是标题。'],
   ],
   [
+    'no cells as headings',
+    `${paragraph('头一段。')}<w:tbl><w:tr><w:tc><w:p>${run(t('任务'), '<w:b/>')}</w:p></w:tc><w:tc>${paragraph('各县要抓好收购。')}</w:tc></w:tr></w:tbl>${paragraph('甲', '<w:pStyle w:val="a2"/>')}`,
+    ['头一段。', '任务', '各县要抓好收购。', 'heading 1 甲'],
+  ],
+  [
     'numbers written out',
     `${listed('甲。', 1)}${listed('乙。', 1, 1)}${listed('丙。', 1, 2)}${listed('丁。', 1, 2)}${listed('戊。', 1, 1)}${listed('己。', 1)}${listed('庚。', 1, 1)}${listed('辛。', 2)}${listed('壬。', 4)}`,
     [

@@ -31,6 +31,7 @@ interface OpenBlock {
   lines: string[];
   readonly style: RawLine['style'];
   readonly centred: boolean;
+  readonly cell: boolean;
   linked: boolean;
   /** Whether letters in it are bold, and whether others are not. */
   bold: boolean;
@@ -44,11 +45,11 @@ interface OpenBlock {
  */
 export function blockLines(root: Element): PageLine[] {
   const all: PageLine[] = [];
-  let open = openBlock(undefined, false);
+  let open = openBlock(undefined, false, false);
   const bold: Element[] = [];
   let characters = 0;
 
-  const close = (style?: RawLine['style'], centred = false) => {
+  const close = (style?: RawLine['style'], centred = false, cell = false) => {
     const lines = open.lines.map((line) => line.replace(/[ \t\n\f\r]+/gu, ' '));
     const whole = open.style ? [lines.join('\n')] : paragraphsOfLines(lines);
     for (const read of whole) {
@@ -60,7 +61,7 @@ export function blockLines(root: Element): PageLine[] {
       if (text === '') continue;
       characters += text.length;
       if (characters > CHARACTERS || all.length >= LINES) throw new ImportError('too-long');
-      const { style: own, linked, centred: middle } = open;
+      const { style: own, linked, centred: middle, cell: inCell } = open;
       const isBold = open.bold && !open.light;
       all.push({
         text,
@@ -68,9 +69,10 @@ export function blockLines(root: Element): PageLine[] {
         ...(own && { style: own }),
         ...(middle && { centred: true }),
         ...(isBold && { bold: true }),
+        ...(inCell && { cell: true }),
       });
     }
-    open = openBlock(style, centred);
+    open = openBlock(style, centred, cell);
   };
   const enter = (element: Element): boolean => {
     const name = element.localName;
@@ -81,7 +83,11 @@ export function blockLines(root: Element): PageLine[] {
     if (name === 'br') open.lines.push('');
     else if (HEADING.test(name)) close({ kind: 'heading', level: Number(name[1]) });
     else if (BLOCKS.has(name))
-      close(open.style && isInHeading(element) ? open.style : undefined, isCentred(element));
+      close(
+        open.style && isInHeading(element) ? open.style : undefined,
+        isCentred(element),
+        name === 'td' || name === 'th',
+      );
     return true;
   };
   const leave = (element: Element) => {
@@ -107,8 +113,8 @@ export function blockLines(root: Element): PageLine[] {
   return all;
 }
 
-function openBlock(style: RawLine['style'], centred: boolean): OpenBlock {
-  return { lines: [''], style, centred, linked: false, bold: false, light: false };
+function openBlock(style: RawLine['style'], centred: boolean, cell: boolean): OpenBlock {
+  return { lines: [''], style, centred, cell, linked: false, bold: false, light: false };
 }
 
 function addText(node: Node, open: OpenBlock, isBold: boolean): false {
