@@ -1,6 +1,7 @@
 import { type StructureCase, set, text } from './structure-case';
 
 export const JOINING: readonly StructureCase[] = [
+  text('a list of names is no column', `林远\n苏禾\n何舟\n方知\n易平`, `林远\n苏禾\n何舟\n方知\n易平`),
   text(
     'indented first lines begin paragraphs, even after a full line',
     `　　古树名木是山水之间活着的文物，是一方水土的

@@ -140,6 +140,8 @@ function findMeasure(
     const here = near(quarter) + 2 * (counts[quarter]! + counts[quarter - 1]!);
     if (here >= most) [best, most] = [quarter, here];
   }
+  // A list of names, or the like.
+  if (best === 0) return { measure: undefined, share: most };
   // Where paragraphs are short and have lost their indents, most full lines are first ones, which end earlier.
   for (let quarter = Math.min(best + FIRST_LINES_EARLIER, 4 * WIDEST); quarter > best + 8; quarter--) {
     if (counts[quarter]! > 0 && near(quarter) >= near(best) * 0.3) {
