@@ -5,12 +5,18 @@ import { pageLines } from './page-lines';
 
 const BODY = '市林业部门每季度巡查一次，县级林业部门每月巡查一次，发现病虫的，应当立即组织专家';
 
-test.each([['— 3 —'], ['- 12 -'], ['第 3 页'], ['第3页 共10页'], ['第三页'], ['Page 3 of 10']])(
-  '%s between two lines of a sentence is a page’s number, and the sentence closes up',
-  (number) => {
-    expect(dropped([`${BODY}会`, '', number, '', '诊。'])).toEqual([[`${BODY}会`, '诊。'], [number]]);
-  },
-);
+test.each([
+  ['— 3 —'],
+  ['- 12 -'],
+  ['第 3 页'],
+  ['第3页 共10页'],
+  ['第三页'],
+  ['Page 3 of 10'],
+  ['https://www.yunzhou.example/t1.html\t3/10'],
+  ['2025/3/5 10:22\t关于古树的通知'],
+])('%s between two lines of a sentence is a page’s number, and the sentence closes up', (number) => {
+  expect(dropped([`${BODY}会`, '', number, '', '诊。'])).toEqual([[`${BODY}会`, '诊。'], [number]]);
+});
 
 test.each([['3'], ['2024'], ['第3页的图'], ['—— 3 个'], ['-3']])('%s by itself is text', (line) => {
   expect(dropped([BODY, line, BODY])).toEqual([[BODY, line, BODY], []]);

@@ -8,12 +8,18 @@ const FEWEST_PAGES = 3;
 const DASHED = /^[-–—―－─~～·•]{1,3}\s{0,3}\d{1,4}\s{0,3}[-–—―－─~～·•]{1,3}$/u;
 const CHINESE =
   /^第\s{0,3}[\d〇零一二三四五六七八九十百]{1,6}\s{0,3}页(?:\s{0,3}[，,/／|（(]?\s{0,3}共\s{0,3}[\d〇零一二三四五六七八九十百]{1,6}\s{0,3}页[)）]?)?$/u;
+/** What browsers print above and below a page: 2025/3/5 10:22, its title; its address, 1/3. */
+const PRINTED =
+  /^(?:https?|file):\/\/\S{1,300}\s{1,40}\d{1,4}\/\d{1,4}$|^\d{4}\/\d{1,2}\/\d{1,2}\s(?:[上下]午)?\d{1,2}:\d{2}\t/u;
+const LONGEST_PRINTED = 400;
 const ENGLISH = /^page\s{1,3}\d{1,4}(?:\s{1,3}of\s{1,3}\d{1,4})?$/iu;
 
-/** @returns whether a line can be nothing else than a page's number: — 3 —, 第 3 页 共 10 页, Page 3 of 10. */
+/** @returns whether a line can be nothing else than a page's number: — 3 —, 第 3 页 共 10 页, Page 3 of 10, or a browser's. */
 export function isPageNumber(text: string): boolean {
-  if (text.length > LONGEST) return false;
+  if (text.length > LONGEST_PRINTED) return false;
   const line = text.trim();
+  if (PRINTED.test(line)) return true;
+  if (text.length > LONGEST) return false;
   return DASHED.test(line) || CHINESE.test(line) || ENGLISH.test(line);
 }
 
