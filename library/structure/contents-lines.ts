@@ -1,4 +1,4 @@
-import type { JoinedParagraph } from './join-lines';
+import type { JoinedParagraph } from './joined-paragraph';
 import { hasLeaders } from './leaders';
 
 /** A table of contents has no longer entries. */

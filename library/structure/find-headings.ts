@@ -1,7 +1,7 @@
 import { linesOfContents } from './contents-lines';
 import { endsSentence, hasInnerSentenceEnd } from './ends';
 import { findSubheads, type Subhead } from './find-subheads';
-import type { JoinedParagraph } from './join-lines';
+import type { JoinedParagraph } from './joined-paragraph';
 import { NUMBERINGS, type Numbering, numberingOf, withoutNumber } from './numbering';
 
 /** Headings of speeches are whole clauses, of some forty characters. */

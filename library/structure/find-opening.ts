@@ -1,7 +1,7 @@
 import { foldedLetters } from '~/engine/fold';
 import { bylineOf } from './byline';
 import { endsStretch, hasInnerSentenceEnd } from './ends';
-import type { JoinedParagraph } from './join-lines';
+import type { JoinedParagraph } from './joined-paragraph';
 import { numberingOf } from './numbering';
 import { documentNumber } from './opening-facts';
 import { isSalutation } from './salutation';

@@ -1,6 +1,6 @@
 import { bylineOf } from './byline';
 import { endsStretch, hasInnerSentenceEnd } from './ends';
-import type { JoinedParagraph } from './join-lines';
+import type { JoinedParagraph } from './joined-paragraph';
 import { numberingOf } from './numbering';
 
 /** What stands out of a text is as short as this, and is no sentence. */

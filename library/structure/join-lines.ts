@@ -1,26 +1,11 @@
 import { endsSentence, endsStretch } from './ends';
 import { joinText, wordsOf } from './join-text';
+import type { JoinedParagraph } from './joined-paragraph';
 import type { LaidLine, Layout } from './lay-lines';
 import { hasLeaders } from './leaders';
 import { numberingOf } from './numbering';
 import { isSalutation } from './salutation';
 import { speakerOf, speakersOf } from './speakers';
-
-/** A paragraph as it was set. */
-export interface JoinedParagraph {
-  readonly text: string;
-  readonly style?: LaidLine['style'];
-  /** How many lines it took. */
-  readonly lines: number;
-  /** As far from one margin as from the other. */
-  readonly centred: boolean;
-  /** Of lines that were set, nothing is known of it. */
-  readonly bold: boolean;
-  readonly cell: boolean;
-  readonly note: boolean;
-  readonly apart: boolean;
-  readonly size: number | undefined;
-}
 
 /** The first line of a Chinese paragraph begins two characters in. */
 const FIRST_INDENT = 4;

@@ -9,6 +9,7 @@ import { orderColumns } from './pdf/order-columns';
 import { type PageOfPieces, piecesOfPage } from './pdf/pieces-of-page';
 import { rowsOfPage } from './pdf/rows-of-page';
 import { setLines } from './pdf/set-lines';
+import { withoutWatermarks } from './pdf/without-watermarks';
 import type { Reader } from './reader';
 
 /** What programs put where the title of a document belongs. */
@@ -29,7 +30,7 @@ export const readPdf: Reader = async (bytes) => {
     const title = await titleOf(pdf);
     const notes: ReadNote[] =
       empty.length > 0 ? [{ code: 'pages-without-text', pages: empty.map(({ number }) => number) }] : [];
-    const placed = orderColumns(pages.map(({ pieces }) => rowsOfPage(pieces)));
+    const placed = orderColumns(withoutWatermarks(pages).map(({ pieces }) => rowsOfPage(pieces)));
     const lines = setLines(pages.map(({ number }, i) => ({ number, lines: placed[i]! })));
     return { format: 'pdf', ...(title && { title }), lines, wrapped: true, notes };
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { RawLine } from '../../read-document';
 import type { PlacedLine } from './order-columns';
+import { usualSize } from './usual-size';
 
 export interface PageOfLines {
   readonly number: number;
@@ -21,7 +22,7 @@ const NOTE = /^(?:[①-⑳⑴-⒇*＊†‡]|[[〔（(]\d{1,3}[\]〕）)]|\d{1,3
  * pages after the text, whose sentences they would interrupt.
  */
 export function setLines(pages: readonly PageOfLines[]): RawLine[] {
-  const body = usualSize(pages);
+  const body = usualSize(pages.flatMap(({ lines }) => lines));
   const leading = usualLeading(pages);
   const columns = measureColumns(pages, body);
   const lines: RawLine[] = [];
@@ -72,18 +73,6 @@ function notesOf(lines: readonly PlacedLine[], body: number): ReadonlySet<Placed
 
 /** A number of a page may begin as a note does: （3）, 3 / 9. */
 const isNoteLine = (text: string) => NOTE.test(text) && /\p{L}/u.test(text);
-
-/** The size that most characters have. */
-function usualSize(pages: readonly PageOfLines[]): number {
-  const counts = new Map<number, number>();
-  for (const { text, size } of pages.flatMap(({ lines }) => lines)) {
-    const rounded = Math.round(size * 2) / 2;
-    counts.set(rounded, (counts.get(rounded) ?? 0) + text.length);
-  }
-  let usual = 0;
-  for (const [size, count] of counts) if (count > (counts.get(usual) ?? 0)) usual = size;
-  return usual;
-}
 
 /** The distance from line to line, as a multiple of their size. */
 function usualLeading(pages: readonly PageOfLines[]): number {
