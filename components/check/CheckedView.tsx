@@ -1,9 +1,9 @@
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { TroubleBanner } from '~/components/library/TroubleBanner';
 import { Seal } from '~/components/Seal';
 import { FINDING_KINDS, type Finding } from '~/draft/finding';
-import { countKinds, countSources, type FindingFilter } from '~/draft/select';
+import { countKinds, countSources, type FindingFilter, type SourceCounts } from '~/draft/select';
 import { joinDraft } from '~/draft/split-draft';
 import { escapeHtml } from '~/engine/citation';
 import type { Typography } from '~/engine/typography';
@@ -37,13 +37,14 @@ const FIRST_FILTER: FindingFilter = { kinds: new Set(FINDING_KINDS.filter((kind)
 /** The draft on the left; on the right what is to say of the chosen passage, or of all. */
 export function CheckedView({ session, state, typography, onCopied, onClose }: CheckedViewProps) {
   const { draft, library } = state;
-  const [filter, setFilter] = useState(FIRST_FILTER);
+  const [wanted, setFilter] = useState(FIRST_FILTER);
   const [view, setView] = useState<'compare' | 'list'>('compare');
   const printing = usePrinting();
   const bars = useBarHeight();
   const all = useMemo(() => draft.findings.flat(), [draft.findings]);
   const counts = useMemo(() => countKinds(all), [all]);
   const sources = useMemo(() => countSources(all), [all]);
+  const filter = useMemo(() => withKnownSource(wanted, sources), [wanted, sources]);
   const { selected, marked, chosen, choose, step, close } = useChosen(draft, filter, () =>
     setView('compare'),
   );
@@ -61,6 +62,9 @@ export function CheckedView({ session, state, typography, onCopied, onClose }: C
     else if (chosen) choose(chosen);
     else setView('compare');
   };
+  // What had the focus is gone with the page before: who hears the page goes on with what was found.
+  const side = useRef<HTMLElement>(null);
+  useEffect(() => side.current?.focus({ preventScroll: true }), []);
   // Each view begins at its beginning; a chosen passage is gone to anyway.
   useLayoutEffect(() => window.scrollTo(0, 0), [view]);
 
@@ -132,7 +136,7 @@ export function CheckedView({ session, state, typography, onCopied, onClose }: C
         {view === 'compare' && (
           <div class="panes">
             <DraftText draft={draft} marked={marked} chosen={chosen} onChoose={choose} />
-            <section class="side" aria-label={i18n.t('check.comparison')}>
+            <section class="side" ref={side} tabIndex={-1} aria-label={i18n.t('check.comparison')}>
               {chosen ? (
                 <FindingPanel
                   state={state}
@@ -157,7 +161,10 @@ export function CheckedView({ session, state, typography, onCopied, onClose }: C
                   facts={library.facts}
                   library={library.facts.size}
                   found={all.length > 0}
-                  onSource={(source) => setFilter({ kinds: filter.kinds, source })}
+                  chosen={filter.source}
+                  onSource={(source) =>
+                    setFilter({ kinds: filter.kinds, ...(source !== filter.source && { source }) })
+                  }
                 />
               )}
             </section>
@@ -166,6 +173,12 @@ export function CheckedView({ session, state, typography, onCopied, onClose }: C
       </main>
     </>
   );
+}
+
+/** A source that has nothing more in the draft, or is switched off, can't be singled out any longer. */
+function withKnownSource(filter: FindingFilter, sources: readonly SourceCounts[]): FindingFilter {
+  const isKnown = sources.some(({ sourceId }) => sourceId === filter.source);
+  return filter.source === undefined || isKnown ? filter : { kinds: filter.kinds };
 }
 
 function draftText(paragraphs: CheckedState['draft']['paragraphs']) {

@@ -40,7 +40,7 @@ export function FilterBar({ counts, sources, facts, filter, total, at, onFilter,
           </button>
         ))}
       </div>
-      {sources.length > 1 && (
+      {(sources.length > 1 || filter.source !== undefined) && (
         <select
           class="source-filter"
           aria-label={i18n.t('check.bySource')}

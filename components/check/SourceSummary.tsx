@@ -11,23 +11,34 @@ interface SourceSummaryProps {
   /** How many sources were looked in. */
   readonly library: number;
   readonly found: boolean;
+  /** The one that is singled out. */
+  readonly chosen: SourceId | undefined;
   onSource(source: SourceId): void;
 }
 
 const COUNTED = ['altered', 'abridged', 'verbatim', 'stock'] as const;
 
 /** From which sources the draft has how much; and what there is to know before one begins. */
-export function SourceSummary({ sources, facts, library, found, onSource }: SourceSummaryProps) {
+export function SourceSummary({ sources, facts, library, found, chosen, onSource }: SourceSummaryProps) {
   return (
     <div class="summary">
       <h2>{i18n.t('check.summary')}</h2>
-      {!found && <p class="strong">{i18n.t(library === 0 ? 'check.emptyLibrary' : 'check.nothing')}</p>}
+      {library === 0 ? (
+        <p class="strong">{i18n.t('check.emptyLibrary')}</p>
+      ) : (
+        !found && <p class="strong">{i18n.t('check.nothing')}</p>
+      )}
       <ul class="summary-sources">
         {sources.map(({ sourceId, counts }) => {
           const source = facts.get(sourceId);
           return (
             <li key={sourceId}>
-              <button type="button" class="summary-source" onClick={() => onSource(sourceId)}>
+              <button
+                type="button"
+                class="summary-source"
+                aria-pressed={sourceId === chosen}
+                onClick={() => onSource(sourceId)}
+              >
                 <span class="summary-title" lang="zh-CN">
                   {source?.title ?? sourceId}
                   {source?.visibility === 'private' && <PrivateTag />}

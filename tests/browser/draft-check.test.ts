@@ -1,12 +1,13 @@
 import { expect } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { aSource } from '~/engine/test-sources';
+import type { SourceId } from '~/engine/types';
 import { until } from '~/scripts/browser/until';
 import { axeViolations } from './axe-violations';
 import { CheckView } from './check-view';
 import { browserTest } from './driver/browser-test';
 import { paste } from './driver/clipboard';
-import { putSources } from './driver/own-sources';
+import { putSources, switchSources } from './driver/own-sources';
 
 declare const chrome: { storage: typeof Browser.storage };
 
@@ -186,6 +187,10 @@ test('What is private counts here, with the user’s own words; terms are shown 
   await view.click('关键词 2');
   await page.select('select', 'own');
   await view.markedAre([`与原文一致：${secret.slice(0, -1)}`]);
+  // Switched off elsewhere, it hides nothing any longer.
+  await switchSources(setUp, ['own' as SourceId], false);
+  await view.markedAre([`与原文一致：${VERBATIM}`]);
+  await switchSources(setUp, ['own' as SourceId], true);
 
   // Another draft takes its place, a document this time; nothing was corrected, so nothing is asked.
   await view.drop('speech.docx');
