@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface Transfers {
   /** Whether there is something to take in what hovers over the page; only its kinds can be told then. */
@@ -16,7 +16,7 @@ export function useDropAndPaste(transfers: Transfers): boolean {
   const [over, setOver] = useState(false);
   const latest = useRef(transfers);
   latest.current = transfers;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stop = new AbortController();
     const listen = <Name extends keyof WindowEventMap>(
       name: Name,

@@ -24,11 +24,14 @@ export interface TabListeners {
 
 /** How long a page that is on its way is given before it is asked again, in milliseconds. */
 const RETRY_MS = 400;
+/** A page that has loaded may be there before our script in it is: it is asked so often again, each time twice as long after. */
+const LATE_TRIES = 4;
 
 /** Follows the frames of a tab, across navigations, until the signal aborts. */
 export function watchTab(tabId: number, listeners: TabListeners, signal: AbortSignal): TabWatch {
   let retry: ReturnType<typeof setTimeout> | undefined;
   let connection: ReturnType<typeof connect> | undefined;
+  let lateTries = 0;
   // Frames answer only if they stood when the port was opened: whatever has loaded since needs a new one.
   const reconnect = () => {
     clearTimeout(retry);
@@ -38,10 +41,15 @@ export function watchTab(tabId: number, listeners: TabListeners, signal: AbortSi
   };
   const watch = (view: TabView) => {
     listeners.onChange(view);
-    if (view.state === 'connecting' && !signal.aborted) retry = setTimeout(reconnect, RETRY_MS);
+    if (signal.aborted) return;
+    if (view.state === 'connecting') retry = setTimeout(reconnect, RETRY_MS);
+    else if (view.state === 'unreachable' && lateTries < LATE_TRIES)
+      retry = setTimeout(reconnect, RETRY_MS * 2 ** lateTries++);
   };
   const onUpdated = (updatedId: number, change: { status?: string }) => {
-    if (updatedId === tabId && change.status === 'complete') reconnect();
+    if (updatedId !== tabId || change.status !== 'complete') return;
+    lateTries = 0;
+    reconnect();
   };
   browser.tabs.onUpdated.addListener(onUpdated);
   signal.addEventListener('abort', () => {

@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 interface SearchBoxProps {
@@ -15,14 +15,14 @@ interface SearchBoxProps {
 
 /** The look-up box. */
 export function SearchBox({ query, onQuery, onKeyDown, results, current, box }: SearchBoxProps) {
-  const [composed, setComposed] = useState<string>();
-  useEffect(() => setComposed(undefined), [query]);
+  /** What an input method has in the box, which goes with what was in it: another query has done with it. */
+  const [composing, setComposing] = useState<{ readonly query: string; readonly value: string }>();
   return (
     <input
       type="search"
       class="search-box"
       ref={box}
-      value={composed ?? query}
+      value={composing?.query === query ? composing.value : query}
       placeholder={i18n.t('popup.search')}
       aria-label={i18n.t('popup.search')}
       aria-controls={results}
@@ -32,11 +32,11 @@ export function SearchBox({ query, onQuery, onKeyDown, results, current, box }: 
       autofocus
       onInput={(event) => {
         const { value } = event.currentTarget;
-        if (event.isComposing) setComposed(value);
+        if (event.isComposing) setComposing({ query, value });
         else onQuery(value);
       }}
       onCompositionEnd={(event) => {
-        setComposed(undefined);
+        setComposing(undefined);
         onQuery(event.currentTarget.value);
       }}
       onKeyDown={(event) => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { SourceId } from '~/engine/types';
 import { listSources } from '~/library/store/source-store';
 
@@ -12,7 +12,7 @@ const NAME = 'source';
 export function useChosenSource(): [SourceId | undefined, (id: SourceId) => void] {
   const [named, setNamed] = useState(namedInAddress);
   const [first, setFirst] = useState<SourceId>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => setNamed(namedInAddress());
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);

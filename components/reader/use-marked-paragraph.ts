@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { paragraphId } from './SourceText';
 
 /**
@@ -8,7 +8,7 @@ import { paragraphId } from './SourceText';
  */
 export function useMarkedParagraph(ready: boolean): number | undefined {
   const [hash, setHash] = useState(location.hash);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onHashChange = () => setHash(location.hash);
     addEventListener('hashchange', onHashChange);
     return () => removeEventListener('hashchange', onHashChange);
