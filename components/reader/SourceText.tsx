@@ -21,6 +21,7 @@ export function SourceText({ source, typography, marked }: SourceTextProps) {
   let bodyNumber = 0;
   return (
     <article class="source-text" lang={SOURCE_LANGUAGE}>
+      {source.paragraphs.every(({ kind }) => kind !== 'title') && <h1 class="given">{source.title}</h1>}
       {source.paragraphs.map((paragraph) => {
         if (paragraph.kind === 'body') bodyNumber += 1;
         const here = places.get(paragraph.index) ?? [];

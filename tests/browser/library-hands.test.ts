@@ -244,6 +244,11 @@ test('A folder is dropped as it is; a link and a backup go where they belong; a 
   });
   await library.says('不会去取网址的内容');
 
+  // A list of terms is no source, and says where it goes.
+  await drop(library, folder.write('关键词表.csv', '关键词\n老渡口\n'));
+  await library.says('关键词表请先打开一篇文献的“编辑”');
+  await pressButton(library, '移出：《关键词表.csv》');
+
   await library.go('#');
   await library.says('共 4 篇');
   await drop(library, folder.write('出处备份.chuchu-backup.json', '{"format":"chuchu-backup"}'));

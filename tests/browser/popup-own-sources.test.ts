@@ -54,8 +54,8 @@ test('The popup follows the library, says what the user wrote of a term, and unm
   expect(first?.text).toContain('《云州内部纪要第丁号》');
   expect(first?.text).toContain('译法own rendering of 渡口的铁钟');
   expect(first?.text).toContain('备注备忘：渡口的铁钟');
-  const [line] = await popup.onPageWith(2);
-  expect(line).toContain('own rendering of 渡口的铁钟');
+  await popup.onPageWith(2);
+  await popup.lineSays(0, 'own rendering of 渡口的铁钟');
   await expect.poll(() => paintedTexts(page)).toEqual(['渡口的铁钟', '连心桥']);
   expect(await axeViolations(popup.page)).toEqual([]);
 
@@ -128,6 +128,8 @@ test('The reader shows a private source that is off as well, and says what becom
   const says = (what: string) => until(`“${what}”`, text, (all) => all.includes(what));
   await says('备忘：潮汐表，译文待核。');
   await says('未公开');
+  // The text has no title of its own: the given one stands above it.
+  expect(await reader.$eval('h1', ({ textContent }) => textContent)).toBe(QUAY.title);
   await expect
     .poll(() => reader.$eval('[aria-current="location"]', ({ textContent }) => textContent))
     .toBe(QUAY.paragraphs[1]?.text);

@@ -7,10 +7,8 @@ export function FirstSight() {
     <section class="first-sight">
       <h2>{i18n.t('library.first')}</h2>
       <p>{i18n.t('library.firstWhy')}</p>
-      <p class="soft">
-        {i18n.t('library.firstPrivacy')}
-        {i18n.t('library.dropAnywhere')}
-      </p>
+      <p class="soft">{i18n.t('library.dropAnywhere')}</p>
+      <p class="soft">{i18n.t('library.firstPrivacy')}</p>
       <SecretWarning />
     </section>
   );
