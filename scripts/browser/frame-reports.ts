@@ -7,8 +7,10 @@ import { until } from './until';
 /** The browser's own object, in the extension page where `askFrames` runs. */
 declare const chrome: { tabs: typeof Browser.tabs; runtime: typeof Browser.runtime };
 
-/** How long one round of asking waits for its answers; then it asks again, since frames come late and change. */
-const ROUND = 1_000;
+/** How long the first round of asking waits for its answers; then it asks again, since frames come late and change. */
+const ROUND = 800;
+/** On a busy machine answers take longer than that: each round waits so many times as long as the one before. */
+const LONGER = 2;
 /** Frames that have no content script (a viewer, an error page) never answer: after this they are left out. */
 const PATIENCE = 5_000;
 const READING = 60_000;
@@ -21,11 +23,13 @@ const READING = 60_000;
  */
 export async function frameReports(asker: Page, page: Page, tabId: number): Promise<FrameReport[]> {
   const start = Date.now();
+  let patience = ROUND / LONGER;
   const reports = await until(
     'every frame to be read',
     async () => {
       const expected = await countFrames(page);
-      const raw = await asker.evaluate(askFrames, tabId, PANEL_PORT, expected, ROUND);
+      patience *= LONGER;
+      const raw = await asker.evaluate(askFrames, tabId, PANEL_PORT, expected, patience);
       return { expected, reports: v.parse(v.array(frameReportSchema), raw) };
     },
     ({ expected, reports }) =>

@@ -109,7 +109,7 @@ test('Files of all kinds are added, looked over, corrected and saved', async () 
   await library.says('校对第 4 篇');
   await library.go('#');
   await library.titlesAre(TREES, OLD_STREET, LIBRARIES, SPEECH);
-  expect((await library.rows())[2]).toMatch(/关键词 1.*已公开发布/u);
+  await library.rowReads(2, /关键词 1.*已公开发布/u);
   await expectDark(library.page);
 });
 
@@ -123,8 +123,8 @@ test('A page that quotes them is flagged, listed in the popup, and taken into th
     (texts) => texts.includes(IN_REPORT),
   );
   const popup = new PopupView(await firefox.openPopup(page));
-  const [line] = await popup.onPageWith(1);
-  expect(line).toContain(`《${LIBRARIES}》正文第 2 段`);
+  await popup.onPageWith(1);
+  await popup.lineSays(0, `《${LIBRARIES}》正文第 2 段`);
   await popup.click('将本页加入文库');
   await library.page.bringToFront();
   await library.go('#add');

@@ -26,6 +26,24 @@ export class LibraryView extends PageView {
     );
   }
 
+  /** Waits until just so many rows have these words. */
+  async rowsReading(count: number, words: string): Promise<void> {
+    await until(
+      `${count} rows with “${words}”`,
+      () => this.rows(),
+      (rows) => rows.filter((row) => row.includes(words)).length === count,
+    );
+  }
+
+  /** Waits until a row reads so: the list comes before what was just changed in it. */
+  async rowReads(index: number, pattern: RegExp): Promise<void> {
+    await until(
+      `row ${index} to read ${pattern}`,
+      () => this.rows(),
+      (rows) => pattern.test(rows[index] ?? ''),
+    );
+  }
+
   /** The files on their way in, each as it reads. */
   async queue(): Promise<string[]> {
     return this.page.$$eval('.queue-row', (rows) => rows.map(({ textContent }) => textContent ?? ''));

@@ -74,7 +74,7 @@ test('Two files are added: one is corrected and saved, the other says what is wr
   );
   await library.click('回到文库');
   await library.titlesAre(NOTICE, SPEECH);
-  expect((await library.rows())[0]).toMatch(/云州市人民政府.*文件“通知\.txt”.*未公开/u);
+  await library.rowReads(0, /云州市人民政府.*文件“通知\.txt”.*未公开/u);
 
   await library.page.reload();
   await library.titlesAre(NOTICE, SPEECH);
@@ -188,7 +188,7 @@ test('A new version keeps id and facts, and the terms that still stand', async (
   await library.says('有 1 个关键词不再出现');
   await library.click('换成新版本', 'button');
   await library.titlesAre(TALK, NOTICE, SPEECH);
-  expect((await library.rows())[0]).toMatch(/张伟.*关键词 1.*讲话（修订）/u);
+  await library.rowReads(0, /张伟.*关键词 1.*讲话（修订）/u);
   expect(await library.page.$$eval('li.source-row', ([row]) => row?.dataset.id)).toBe('yunzhou-talk');
 });
 

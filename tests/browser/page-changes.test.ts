@@ -1,13 +1,13 @@
 import { describe, expect } from 'vitest';
 import { browserTest } from './driver/browser-test';
-import { becomes, CHANGE_CASES } from './page-cases/change-cases';
+import { becomes, begins, CHANGE_CASES } from './page-cases/change-cases';
 
 const test = browserTest();
 
 describe('flags follow the page', () => {
   test.for(CHANGE_CASES)('%s', async ([, html, before, change, after], { open }) => {
     const page = await open(html);
-    await becomes(page, before);
+    await begins(page, before);
     await page.evaluate(change);
     await becomes(page, after);
   });
@@ -23,7 +23,7 @@ describe('flags follow the page', () => {
 
   test('a flag that stands where it stood is painted on, not anew', async ({ open }) => {
     const page = await open('<p>国之大者，<span>1</span></p>');
-    await becomes(page, ['国之大者']);
+    await begins(page, ['国之大者']);
     const same = await page.evaluate(async () => {
       const first = () => [...(CSS.highlights.get('chuchu-term') ?? [])][0];
       const before = first();
@@ -36,7 +36,7 @@ describe('flags follow the page', () => {
 
   test('rules and registry go with the last flag', async ({ open }) => {
     const page = await open('<p>国之大者</p>');
-    await becomes(page, ['国之大者']);
+    await begins(page, ['国之大者']);
     await expect.poll(() => page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
     await page.evaluate(() => document.querySelector('p')?.remove());
     await becomes(page, []);

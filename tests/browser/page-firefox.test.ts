@@ -6,7 +6,7 @@ import { type Firefox, launchFirefox } from './driver/firefox';
 import { letTimePass } from './driver/let-time-pass';
 import { type PageSite, servePages } from './driver/page-site';
 import { paintedTexts } from './driver/painted-flags';
-import { becomes, CHANGE_CASES } from './page-cases/change-cases';
+import { becomes, begins, CHANGE_CASES } from './page-cases/change-cases';
 import { LATE_ROOTS } from './page-cases/late-roots';
 import { paintedInCases, READING_CASES, READING_PAGE } from './page-cases/reading-cases';
 
@@ -41,7 +41,7 @@ describe('in Firefox', () => {
 
   test.for(CHANGE_CASES)('flags follow the page: %s', async ([, html, before, change, after]) => {
     const page = await open(html);
-    await becomes(page, before);
+    await begins(page, before);
     await page.evaluate(change);
     await becomes(page, after);
     await page.close();
@@ -49,7 +49,7 @@ describe('in Firefox', () => {
 
   test.for(LATE_ROOTS)('shadow roots are found when they come late: %s', async ([, html, attach]) => {
     const page = await open(`<p>连心桥</p>${html}`);
-    await becomes(page, ['连心桥']);
+    await begins(page, ['连心桥']);
     await letTimePass(1_500, 'the page has long been read');
     await page.evaluate(attach);
     await until(
@@ -83,7 +83,7 @@ describe('in Firefox', () => {
     site.put({ '/a.xml': { type: 'text/xml; charset=utf-8', body: '<a>国之大者</a>' } });
     const xml = await firefox.open(site.url('/a.xml'));
     const page = await open('<p>国之大者</p>');
-    await becomes(page, ['国之大者']);
+    await begins(page, ['国之大者']);
     expect(await xml.evaluate(() => CSS.highlights.size)).toBe(0);
     await page.close();
     await xml.close();
@@ -91,7 +91,7 @@ describe('in Firefox', () => {
 
   test('a new copy of the extension takes over from the old one', async () => {
     const page = await open('<p>国之大者</p>');
-    await becomes(page, ['国之大者']);
+    await begins(page, ['国之大者']);
     await firefox.reinstall();
     await page.evaluate(() => document.body.append('连心桥'));
     await becomes(page, ['国之大者', '连心桥']);

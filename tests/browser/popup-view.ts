@@ -81,6 +81,15 @@ export class PopupView {
     );
   }
 
+  /** Waits until a line of that list says this: what only the library knows comes after the line itself. */
+  async lineSays(index: number, ...words: string[]): Promise<void> {
+    await until(
+      `line ${index} of this page to say “${words.join('”, “')}”`,
+      async () => (await this.onPage())[index] ?? '',
+      (line) => words.every((one) => line.includes(one)),
+    );
+  }
+
   async text(): Promise<string> {
     return this.page.$eval('body', (body) => body.innerText);
   }

@@ -1,18 +1,27 @@
 import type { Page } from 'puppeteer-core';
-import { until } from '~/scripts/browser/until';
+import { type UntilOptions, until } from '~/scripts/browser/until';
 import { paintedTexts } from '../driver/painted-flags';
 
 /** Within a second of the change, with room for a busy machine. */
 const SOON = { timeout: 2_000 };
 
-/** Waits until exactly these texts are painted, in this order. */
+/** Waits until exactly these texts are painted, in this order, soon after a change. */
 export async function becomes(page: Page, texts: string[]): Promise<void> {
+  await arePainted(page, texts, SOON);
+}
+
+/** The same of a page that has just been opened: the browser may have started with it. */
+export async function begins(page: Page, texts: string[]): Promise<void> {
+  await arePainted(page, texts, {});
+}
+
+async function arePainted(page: Page, texts: string[], options: UntilOptions): Promise<void> {
   const wanted = JSON.stringify(texts);
   await until(
     `${wanted} to be painted`,
     () => paintedTexts(page),
     (now) => JSON.stringify(now) === wanted,
-    SOON,
+    options,
   );
 }
 
