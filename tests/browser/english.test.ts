@@ -32,7 +32,7 @@ test('In English every place speaks English, and fits a window of 320 pixels', a
   const library = new LibraryView(await chromium.openExtensionPage('options.html'));
   await library.says('Bring in your own sources');
   await isRight(library, 'the library');
-  const notice = '云州市通知\n\n各县：\n\n一、提高站位\n\n　　要用脚步丈量云州的土地，办好三件实事。\n';
+  const notice = '云州市通知\n\n各县：\n\n一、提高站位\n\n　　要用脚步丈量云州的土地，办好“三件实事”。\n';
   await library.choose(folder.write('notice.txt', notice), folder.write('terms.csv', '关键词\n'));
   await library.says('This is a table');
   await library.page.waitForSelector('.queue-ready');
