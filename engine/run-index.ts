@@ -136,6 +136,44 @@ export function longestRun(
   return { length, low, high };
 }
 
+/**
+ * Where the seed that begins at `start` of a page's letters stands; all four are letters. A seed is looked up as a whole,
+ * not letter by letter: what a suffix begins with lies together in memory, and going there is what takes the time.
+ *
+ * @returns an empty stretch of the order where it stands nowhere
+ */
+export function seedPlaces({ letters, order }: RunIndex, page: Uint16Array, start: number): Occurrences {
+  let low = 0;
+  for (let end = order.length; low < end; ) {
+    const middle = (low + end) >>> 1;
+    if (compareSeed(letters, order[middle]!, page, start) < 0) low = middle + 1;
+    else end = middle;
+  }
+  // Most seeds stand in a few places: further away by twice as much each time.
+  let high = low;
+  let end = low;
+  for (let step = 1; end < order.length && compareSeed(letters, order[end]!, page, start) === 0; step *= 2) {
+    high = end + 1;
+    end = Math.min(order.length, end + step);
+  }
+  while (high < end) {
+    const middle = (high + end) >>> 1;
+    if (compareSeed(letters, order[middle]!, page, start) === 0) high = middle + 1;
+    else end = middle;
+  }
+  return { length: SEED_LETTERS, low, high };
+}
+
+/** @returns less than 0 where the suffix stands before those that begin with the seed, 0 where it is one of them. */
+function compareSeed(letters: Uint16Array, suffix: number, page: Uint16Array, start: number): number {
+  for (let i = 0; i < SEED_LETTERS; i++) {
+    const difference = letters[suffix + i]! - page[start + i]!;
+    // Behind its last paragraph a row of letters has a 0, which is no letter of a seed.
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
 /** The first of the suffixes low … high - 1 whose letter at `depth` is `letter` or a greater one. */
 function firstSuffix(
   letters: Uint16Array,

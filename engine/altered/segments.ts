@@ -1,5 +1,5 @@
 import { MAX_SEED_PLACES, MAX_SEED_REACH, SEED_LETTERS } from '../limits';
-import { filterShift, longestRun, type Occurrences, type RunIndex, rollSeed } from '../run-index';
+import { filterShift, longestRun, type Occurrences, type RunIndex, rollSeed, seedPlaces } from '../run-index';
 
 /** A run shared by page and sources, at least a seed long. All numbers count letters. */
 export interface Segment {
@@ -27,8 +27,7 @@ export function findSegments(index: RunIndex, page: Uint16Array, pageLength: num
     const bit = hash >>> shift;
     if (known < SEED_LETTERS || (seedFilter[bit >> 5]! & (1 << (bit & 31))) === 0) continue;
     const start = i - SEED_LETTERS + 1;
-    const { length, low, high } = seedPlaces(index, page, start, pageLength);
-    if (length < SEED_LETTERS) continue;
+    const { low, high } = bestPlaces(index, page, start, pageLength);
     for (let at = low; at < Math.min(high, low + MAX_SEED_PLACES); at++) {
       const source = order[at]!;
       const diagonal = source - start;
@@ -48,8 +47,8 @@ export function findSegments(index: RunIndex, page: Uint16Array, pageLength: num
 }
 
 /** Where a seed stands; where it stands in very many places, where it goes on like the page. */
-function seedPlaces(index: RunIndex, page: Uint16Array, start: number, pageLength: number): Occurrences {
-  let places = longestRun(index, page, start, pageLength, SEED_LETTERS);
+function bestPlaces(index: RunIndex, page: Uint16Array, start: number, pageLength: number): Occurrences {
+  let places = seedPlaces(index, page, start);
   for (
     let limit = SEED_LETTERS + 1;
     places.high - places.low > MAX_SEED_PLACES && limit <= MAX_SEED_REACH;
