@@ -150,6 +150,7 @@ test('Every radical that a PDF may have in the place of its character becomes it
   }
   expect(withoutRadicals('居民11.6万⼾，青山――绿水')).toBe('居民11.6万户，青山——绿水');
   expect(withoutRadicals('這些⼾口')).toBe('這些戶口');
+  expect(withoutRadicals('⸺访云州茶农')).toBe('——访云州茶农');
   const folding = [
     ...Array.from({ length: 0x2fd6 - 0x2e80 }, (_, i) => String.fromCodePoint(0x2e80 + i)),
   ].filter((radical) => withoutRadicals(radical) !== radical);

@@ -10,6 +10,8 @@ const DOOR = '⼾';
 const TRADITIONAL = /[個們這國會來對時學說種為點經開關與發後動應實權電號門間長東車馬見體業無過還進]/u;
 /** Fonts have one bar for both, and nobody types the horizontal one. */
 const BAR = /\u2015/gu;
+/** Nor a dash of two or three: a font draws the dashes that were typed as one, and the table names that one. */
+const LONG_DASH = /[\u2e3a\u2e3b]/gu;
 
 /**
  * Puts characters in the place of radicals. A PDF knows glyphs, and its table of what they mean often names the radical
@@ -21,5 +23,6 @@ export function withoutRadicals(text: string): string {
     .replace(/[\u2e80-\u2fd5]/gu, (radical) =>
       radical === DOOR ? door : (RADICALS.get(radical) ?? radical.normalize('NFKC')),
     )
-    .replace(BAR, '—');
+    .replace(BAR, '—')
+    .replace(LONG_DASH, (dash) => (dash === '\u2e3a' ? '——' : '———'));
 }
