@@ -4,14 +4,14 @@ import type { JoinedParagraph } from './joined-paragraph';
 import type { LaidLine, Layout } from './lay-lines';
 import { hasLeaders } from './leaders';
 import { numberingOf } from './numbering';
-import { isSalutation } from './salutation';
-import { speakerOf, speakersOf } from './speakers';
+import { isCall, isSalutation } from './salutation';
+import { FIRST_INDENT, isIndented, LARGEST_FIRST_INDENT, type Setting, settingOf } from './setting-of-lines';
+import { speakerOf } from './speakers';
 
-/** The first line of a Chinese paragraph begins two characters in. */
-const FIRST_INDENT = 4;
-const LARGEST_FIRST_INDENT = 10;
 /** Only the head of the paper and the title stand before a salutation. */
 const DEEPEST_SALUTATION = 6;
+/** Brackets that hold a whole paragraph, in lines. */
+const LONGEST_BRACKETS = 4;
 /** What setters squeeze or stretch, in cells. */
 const SLACK = 1;
 
@@ -42,55 +42,6 @@ const isGreeting = (open: readonly LaidLine[]) =>
   /[：:]$/u.test(open.at(-1)?.text ?? '') &&
   isSalutation(open.map(({ text }) => text).join(''));
 
-interface Setting {
-  readonly measure: number;
-  /** First lines are indented, and the text shows it. */
-  readonly indented: boolean;
-  /** Full indented lines go on at the margin, as first lines do. */
-  readonly firstLines: boolean;
-  /** First lines were indented, as their length shows, but the text has lost it. */
-  readonly stripped: boolean;
-  /** Whose words begin line after line: 记者：, 答：. */
-  readonly speakers: ReadonlySet<string>;
-  /** Every line is followed by a blank one, which then says nothing. */
-  readonly doubleSpaced: boolean;
-}
-
-function settingOf(lines: readonly LaidLine[], measure: number): Setting {
-  const indents = lines.filter(isIndented).length;
-  const indented = indents >= 2 || indents > lines.length / 10;
-  const apart = lines.filter((line) => line.apart).length;
-  return {
-    measure,
-    indented,
-    firstLines: indented && goOnAtMargin(lines),
-    stripped: !indented && isStripped(lines, measure),
-    speakers: speakersOf(lines),
-    doubleSpaced: lines.length > 4 && apart >= (lines.length - 1) * 0.9,
-  };
-}
-
-const isIndented = ({ indent }: LaidLine) => indent >= 1.5 && indent <= LARGEST_FIRST_INDENT;
-
-function goOnAtMargin(lines: readonly LaidLine[]): boolean {
-  const after = lines.slice(1).filter((_, i) => isIndented(lines[i]!));
-  return after.filter(({ indent }) => Math.abs(indent) < 1.5).length >= after.length / 4;
-}
-
-/** Lines after short ones are first lines: do they end an indent before the others? */
-function isStripped(lines: readonly LaidLine[], measure: number): boolean {
-  let early = 0;
-  let late = 0;
-  for (const [at, line] of lines.entries()) {
-    const before = lines[at - 1];
-    const first = !before || line.apart || before.end < measure - 8;
-    if (!first || endsStretch(line.text) || !lines[at + 1] || line.end < measure - FIRST_INDENT - 3) continue;
-    if (line.end > measure - FIRST_INDENT + 1.5) late += 1;
-    else early += 1;
-  }
-  return early > late;
-}
-
 function startsParagraph(
   open: readonly LaidLine[],
   line: LaidLine,
@@ -109,7 +60,7 @@ function startsParagraph(
   )
     return true;
   if (before.size && line.size && Math.abs(before.size - line.size) > before.size * 0.12) return true;
-  if (hasLeaders(before.text) || isDay(line)) return true;
+  if (hasLeaders(before.text) || isDay(line) || isCall(line.text) || isInBrackets(open)) return true;
   const capacity = setting.measure - (setting.stripped && open.length === 1 ? FIRST_INDENT : 0);
   const full = before.end + line.unit > capacity - SLACK;
   if (!full) return !goesOn(before, line, setting);
@@ -141,7 +92,8 @@ function goesOn(before: LaidLine, line: LaidLine, setting: Setting): boolean {
 /** A stretch indented as a whole: its lines begin where the one before began. */
 function isBlock(open: readonly LaidLine[], line: LaidLine, { firstLines }: Setting): boolean {
   const before = open.at(-1)!;
-  if (firstLines && open.length === 1 && numberingOf(before.text)) return false;
+  // Among first lines a number is one of a new item, below its like or below 附件：1.…
+  if (firstLines && (numberingOf(line.text) || (open.length === 1 && numberingOf(before.text)))) return false;
   return isIndented(before) && Math.abs(before.indent - line.indent) < 1 && !endsStretch(before.text);
 }
 
@@ -156,6 +108,12 @@ const standsInMiddle = ({ indent, end }: LaidLine, measure: number) =>
 function isRestInMiddle(before: LaidLine, line: LaidLine, { measure }: Setting): boolean {
   const goesOnText = before.indent < 1.5 && !endsStretch(before.text) && !/^[（(]/u.test(line.text);
   return goesOnText && standsInMiddle(line, measure);
+}
+
+/** Below a title: when a law was passed, for whom a paper is. */
+function isInBrackets(open: readonly LaidLine[]): boolean {
+  const isOpen = open.length <= LONGEST_BRACKETS && /^[（(]/u.test(open[0]!.text);
+  return isOpen && /^[（(][^（）()]+[）)]$/u.test(open.map(({ text }) => text).join(''));
 }
 
 /** Who signs stands above the day, and the day by itself. */

@@ -1,4 +1,5 @@
 import { type CellModel, cellsOf, firstUnitCells } from './cells';
+import { isCutByCount } from './cut-by-count';
 import { endsSentence } from './ends';
 import type { PageLine } from './page-lines';
 
@@ -46,7 +47,8 @@ const SAMPLE = 4000;
 export function layLines(lines: readonly PageLine[]): Layout {
   const sample = lines.slice(0, SAMPLE);
   const narrowest = sample.some(({ set }) => set) ? NARROWEST_COLUMN : NARROWEST;
-  const byCells = (['printed', 'grid'] as const).map(cellRuler);
+  const models: readonly CellModel[] = isCutByCount(sample) ? ['count'] : ['printed', 'grid'];
+  const byCells = models.map(cellRuler);
   const [best, share] = byCells
     .map((ruler) => [ruler, findMeasure(laidLines(sample, ruler), narrowest).share] as const)
     .reduce((one, other) => (other[1] > one[1] ? other : one));
@@ -70,7 +72,7 @@ function cellRuler(model: CellModel): Ruler {
     model,
     place: ({ text, set }, cells) => {
       const indent = set ? set.left * PRINTED_CELLS : leadingCells(text);
-      return { indent, end: indent + cells };
+      return { indent, end: cells + (model === 'count' ? 2 * text.search(/\S/u) : indent) };
     },
   };
 }

@@ -31,6 +31,21 @@ describe.each(SAMPLES)('Set in lines and read again, %s is what it was', (_, par
   });
 });
 
+describe.each(SAMPLES)(
+  'Cut after so many characters, as programs do, and read again, %s is what it was',
+  (_, paragraphs) => {
+    test.each([24, 30, 36, 40])('%d', (length) => {
+      const pieces = new RegExp(`.{1,${length}}`, 'gu');
+      const cut = paragraphs.flatMap(
+        ({ kind, text }) => (kind === 'body' ? `　　${text}` : text).match(pieces) ?? [],
+      );
+      const lines = cut.map((text) => ({ text }));
+      const { draft } = structureDocument({ format: 'text', wrapped: true, notes: [], lines });
+      expect(bare(draft.paragraphs)).toEqual(bare(paragraphs));
+    });
+  },
+);
+
 function bare(paragraphs: readonly { kind: string; level: number; text: string }[]) {
   return paragraphs.map(({ kind, level, text }) => `${kind} ${level} ${text.replace(/\s/gu, '')}`);
 }
