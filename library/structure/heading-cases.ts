@@ -1,4 +1,4 @@
-import { paragraphs, type StructureCase } from './structure-case';
+import { paragraphs, type StructureCase, set } from './structure-case';
 
 const BODY = '坚持全面保护、依法管理、科学养护的方针，把每一株古树都管起来、护起来、传下去。';
 
@@ -92,6 +92,44 @@ export const HEADINGS: readonly StructureCase[] = [
     'the name of an annex stands outside of its numbers',
     `${BODY}\n一、任务\n${BODY}\n附件1\nC 古树名录\n一、银杏\n${BODY}`,
     `${BODY}\n# 一、任务\n${BODY}\n附件1\n# 古树名录\n## 一、银杏\n${BODY}`,
+  ),
+  paragraphs(
+    'over as many lines as it is set',
+    `${BODY}\n附件1\nC 古树名木普查登记\nC 技术规程\nC （试行）\n一、银杏\n${BODY}\n附件2\nC 古树名录\nC 单位：株\n${BODY}`,
+    `${BODY}\n附件1\n# 古树名木普查登记技术规程（试行）\n## 一、银杏\n${BODY}\n附件2\n# 古树名录\n单位：株\n${BODY}`,
+  ),
+  paragraphs(
+    'what a notice hands on has its name for a headline, wherever it stands and however it looks',
+    `T 关于印发《云州市古树保护三年行动方案（2025—2027年）》的通知\n${BODY}\n云州市林业局\n2025年3月5日\n云州市古树保护\n三年行动方案\n（2025—2027年）\n${BODY}\n一、银杏\n${BODY}`,
+    `= 关于印发《云州市古树保护三年行动方案（2025—2027年）》的通知\n${BODY}\n云州市林业局\n2025年3月5日\n# 云州市古树保护三年行动方案（2025—2027年）\n${BODY}\n## 一、银杏\n${BODY}`,
+  ),
+  paragraphs(
+    'in a table or at the end it is mentioned only',
+    `T 关于印发古树名录的通知\n${BODY}\nD 古树名录\n${BODY}\n古树名录`,
+    `= 关于印发古树名录的通知\n${BODY}\n古树名录\n${BODY}\n古树名录`,
+  ),
+  set(
+    'a line set much larger than the text has what follows below it, outside of numbers that are set smaller',
+    `1|20|80|22|守住一片绿
+1|8|100|12|坚持全面保护、依法管理、科学养护的方针，把每一株古树
+1|0|100|12|都管起来，护起来传下去，到年底全市挂牌率达到百分之百
+1|8|30|12|一、先摸底
+1|8|100|12|一级古树全部落实专人养护，不留缺口，做到一树一档一图
+1|0|100|12|都管起来，护起来传下去，到年底全市挂牌率达到百分之百
+1|0|20|12|不留死角。
+1|25|75|18|换来满城荫
+1|40|60|12|本报评论员
+1|8|100|12|各县要组织专业力量，对辖区内的古树逐株调查，做到一树
+1|0|40|12|一档一图。
+1|10|60|18|到年底，一级古树全部落实专人养护。`,
+    `= 守住一片绿
+坚持全面保护、依法管理、科学养护的方针，把每一株古树都管起来，护起来传下去，到年底全市挂牌率达到百分之百
+# 一、先摸底
+一级古树全部落实专人养护，不留缺口，做到一树一档一图都管起来，护起来传下去，到年底全市挂牌率达到百分之百不留死角。
+# 换来满城荫
+本报评论员
+各县要组织专业力量，对辖区内的古树逐株调查，做到一树一档一图。
+到年底，一级古树全部落实专人养护。`,
   ),
   paragraphs(
     'notes come after the text, and are no headings',

@@ -14,4 +14,6 @@ export interface JoinedParagraph {
   readonly note: boolean;
   readonly apart: boolean;
   readonly size: number | undefined;
+  /** Of a document within the document (join-headlines.ts). */
+  readonly headline?: boolean;
 }

@@ -6,6 +6,7 @@ import { dropFurniture } from './drop-furniture';
 import { findHeadings } from './find-headings';
 import { findTitle } from './find-opening';
 import { findPlaceholders } from './find-placeholders';
+import { joinHeadlines } from './join-headlines';
 import { joinLines } from './join-lines';
 import { joinText } from './join-text';
 import type { JoinedParagraph } from './joined-paragraph';
@@ -93,12 +94,12 @@ function namePieces(
   const title = findTitle(joined, named);
   const facts: Facts = {};
   const before = joined.slice(0, title.start);
-  const after = joined.slice(title.end);
   const text = joinText(
     joined.slice(title.start, title.end).map((paragraph) => paragraph.text),
     new Set(),
   );
   if (text !== '' || named?.trim()) facts.title = typeset(text || named!.trim()).text;
+  const after = joinHeadlines(joined.slice(title.end), text);
   const opening = Math.min(OPENING, after.length);
   const greeted = salutationEnd(after.slice(0, opening));
   const isGreeting = (words: string, at: number) => at < greeted && isSalutation(words);
