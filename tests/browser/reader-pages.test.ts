@@ -88,6 +88,29 @@ const FILES: readonly (readonly [name: string, content: string | Uint8Array])[] 
     ),
   ],
   [
+    'the site first in its title.html',
+    site(
+      `<div>林业动态</div><div>${TITLE}</div><div>《云州日报》（2025年03月05日　第03版）</div>`,
+      LINES.map((line) => `<p>${line}</p>`).join(''),
+    ).replace(/<title>.*<body>/u, `<title>云州林业数字报-${TITLE}</title></head><body>`),
+  ],
+  [
+    'the names of site and column for a title, and links at its side.html',
+    site(
+      '',
+      `<table><tr><td><a href="/5">地方性法规</a><br><a href="/6">决议决定</a><br><a href="/7">人事任免</a></td><td><table><tr><td align="center"><b>${TITLE}</b></td></tr><tr><td>${LINES.map((line) => `　　${line}`).join('<br>')}</td></tr></table></td></tr></table>`,
+    ).replace(/<title>.*<body>/u, '<title>云州林业网--通知公告</title></head><body>'),
+  ],
+  [
+    'lines of the markup.html',
+    site(
+      `<h1>${TITLE}</h1>`,
+      LINES.map(
+        (line) => `<p>　　${line.replace(/(?<=\p{Script=Han}{3}|，)(?=\p{Script=Han})/gu, '\n')}</p>`,
+      ).join(''),
+    ),
+  ],
+  [
     'title in lines.docx',
     makeDocx(
       `${centred('云州市林业局')}${centred('关于加强古树名木保护的通知')}${LINES.map((line) => paragraph(line)).join('')}`,

@@ -16,6 +16,12 @@ test.each<[name: string, lines: readonly string[], paragraphs: readonly string[]
   ['spaces of the markup begin nothing', ['甲', '\n      乙'], ['甲\n\n      乙']],
   ['a number begins a paragraph', ['一、总体要求', '（一）基本原则'], ['一、总体要求', '（一）基本原则']],
   [
+    'who speaks stands alone, below a title and above what was said',
+    ['政府工作报告', '——在人民代表大会会议上', '云州市人民政府市长\u00a0 林远', '各位代表'],
+    ['政府工作报告\n——在人民代表大会会议上', '云州市人民政府市长\u00a0 林远', '各位代表'],
+  ],
+  ['the first line of a title is no name', ['关于', '古树的通知'], ['关于\n古树的通知']],
+  [
     'a whole sentence below a heading is none of it',
     ['一、抓腾仓', '各县要提前腾仓备库，合理布设网点。', '（一）', '总则'],
     ['一、抓腾仓', '各县要提前腾仓备库，合理布设网点。', '（一）\n总则'],

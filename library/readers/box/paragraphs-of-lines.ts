@@ -1,3 +1,4 @@
+import { bylineOf } from '../../structure/byline';
 import { hasInnerSentenceEnd } from '../../structure/ends';
 import { numberingOf } from '../../structure/numbering';
 
@@ -27,15 +28,26 @@ export function paragraphsOfLines(lines: readonly string[]): string[] {
   };
   for (const line of lines) {
     const text = line.trim();
-    if (apart || text === '' || INDENTED.test(line) || numberingOf(text) || isBelowHeading(open, text))
+    const alone = saysWho(text);
+    if (
+      apart ||
+      text === '' ||
+      alone ||
+      INDENTED.test(line) ||
+      numberingOf(text) ||
+      isBelowHeading(open, text)
+    )
       close();
     if (text === '') continue;
     open.push(line);
-    if (SENTENCE_END.test(text)) close();
+    if (alone || SENTENCE_END.test(text)) close();
   }
   close();
   return paragraphs;
 }
+
+/** 云州市市长　林　远, 作者：林远; of 关于, above the rest of a title, nobody can tell that it is no name. */
+const saysWho = (text: string) => /[\s：:]/u.test(text) && bylineOf(text) !== undefined;
 
 /** A whole sentence, below a number with a few words, is no rest of them. */
 function isBelowHeading(open: readonly string[], text: string): boolean {

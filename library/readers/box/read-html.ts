@@ -5,6 +5,7 @@ import { ImportError } from '../import-error';
 import { HTML_TAGS, READABLE_ELEMENTS, READABLE_STEPS } from '../limits';
 import type { RawDocument, RawLine } from '../read-document';
 import { isAboutPage } from './html/about-lines';
+import { aboutPage, isParagraph, letters } from './html/about-page';
 import { beginningOf } from './html/beginning-of';
 import { blockLines, type PageLine } from './html/block-lines';
 import type { HtmlParts } from './html/html-parts';
@@ -15,6 +16,7 @@ import type { ParseMarkup } from './reader';
 
 /** An article that is shorter than this share of its page's paragraphs has lost some of them. */
 const KEPT_SHARE = 0.5;
+const MOST_DROPPED_SHOWN = 50;
 const MOST_ABOVE = 4;
 const MOST_BETWEEN = 12;
 /** Above the text of a document stand the head of its paper, its number, and its title. */
@@ -30,15 +32,19 @@ export function readHtml({ markup, encoding }: HtmlParts, parse: ParseMarkup): R
   const page = parse(markup, 'text/html');
   const elements = page.getElementsByTagName('*').length;
   if (elements > HTML_TAGS) throw new ImportError('too-long', `${HTML_TAGS} elements`);
-  const { title, address } = pageFacts(page);
+  const { title: named, others, address } = pageFacts(page);
   showArticle(page);
   const whole = page.body ? blockLines(page.body) : [];
-  const headline = headlineOf(page, title) ?? lineOfTitle(whole, title);
+  const shown = headlineOf(page, named);
+  const line = shown === undefined ? lineOfTitle(whole, [named, ...others]) : undefined;
+  const headline = shown ?? line;
+  const title = line ?? named;
   // Readability changes the page that it looks at, so it comes last.
-  const article = isSite(page) && isReadable(page, elements) ? articleLines(page) : undefined;
+  const isOfSite = isSite(page);
+  const article = isOfSite && isReadable(page, elements) ? articleLines(page) : undefined;
   const isWhole = !article || lettersIn(article) < lettersIn(whole.filter(isParagraph)) * KEPT_SHARE;
   const lines = isWhole ? whole : [...aroundHeadline(article, whole, headline), ...article];
-  const about = aboutPage(lines);
+  const about = aboutPage(lines, isOfSite, headline);
   const text = lines.filter((line) => !about.has(line));
   if (text.every((line) => line.text.trim() === '')) throw new ImportError('no-text');
   return {
@@ -47,24 +53,19 @@ export function readHtml({ markup, encoding }: HtmlParts, parse: ParseMarkup): R
     wrapped: false,
     notes: [
       { code: 'encoding', encoding },
-      ...(about.size > 0 ? [{ code: 'dropped-lines' as const, lines: wordsOf(about) }] : []),
+      ...(about.size > 0
+        ? [
+            {
+              code: 'dropped-lines' as const,
+              lines: Array.from(about, ({ text }) => text.trim()).slice(0, MOST_DROPPED_SHOWN),
+            },
+          ]
+        : []),
     ],
     ...(title && { title }),
     ...(address && { address }),
   };
 }
-
-/** What says something of the page, above the first paragraph of the text and below the last. */
-function aboutPage(lines: readonly PageLine[]): Set<PageLine> {
-  const isText = (line: PageLine) => isParagraph(line) && !isAboutPage(line.text);
-  const first = lines.findIndex(isText);
-  const last = lines.findLastIndex(isText);
-  return new Set(
-    lines.filter((line, at) => (at < first || at > last || first < 0) && isAboutPage(line.text)),
-  );
-}
-
-const wordsOf = (lines: ReadonlySet<PageLine>) => Array.from(lines, ({ text }) => text.trim()).slice(0, 50);
 
 function articleLines(page: Document): PageLine[] | undefined {
   const options = { serializer: (node: Node) => node, disableJSONLD: true, charThreshold: 100 };
@@ -87,7 +88,7 @@ function aroundHeadline(
   if (at < 0 || start - at > MOST_BETWEEN) return [];
   return whole.slice(at + 1, start).flatMap(({ text, linked }) => {
     const belongs = !linked && (isSubtitle(text) || bylineOf(text) !== undefined);
-    return belongs ? [{ text, linked }] : [];
+    return belongs ? [{ text, linked, leads: false }] : [];
   });
 }
 
@@ -104,7 +105,7 @@ function linesAbove(article: readonly PageLine[], whole: readonly PageLine[]): P
   return above;
 }
 
-const bare = ({ linked: _, ...line }: PageLine): RawLine => line;
+const bare = ({ linked: _, leads: __, ...line }: PageLine): RawLine => line;
 
 function isReadable({ documentElement }: Document, elements: number): boolean {
   return elements <= READABLE_ELEMENTS && readingSteps(documentElement, READABLE_STEPS) <= READABLE_STEPS;
@@ -113,8 +114,6 @@ function isReadable({ documentElement }: Document, elements: number): boolean {
 function isSite(page: Document): boolean {
   return page.querySelectorAll('a[href]:not([href^="#"])').length > FEW_LINKS;
 }
-
-const isParagraph = ({ text }: RawLine) => text.length >= 60;
 
 function lettersIn(lines: readonly RawLine[]): number {
   return lines.reduce((sum, { text }) => sum + text.length, 0);
@@ -130,12 +129,20 @@ function headlineOf(page: Document, title: string | undefined): string | undefin
     .find((text) => letters(text) !== '' && (letters(text) === wanted || wanted.startsWith(letters(text))));
 }
 
-/** A line of an old page, in a cell of its own, that says what the page's head says. */
-function lineOfTitle(whole: readonly PageLine[], title: string | undefined): string | undefined {
-  const wanted = letters(title ?? '');
-  return wanted === ''
-    ? undefined
-    : whole.find(({ text, linked }) => !linked && letters(text) === wanted)?.text.replace(/\n/gu, '');
+/**
+ * A line of an old page, in a cell of its own, that says what the page's head says: all of it, or between the names of the
+ * site and the column. Names of sites stand all over a page, and who signs may have the same; headlines stand above the text.
+ */
+function lineOfTitle(whole: readonly PageLine[], names: readonly (string | undefined)[]): string | undefined {
+  const text = whole.findIndex(isParagraph);
+  const above = whole.slice(0, text < 0 ? whole.length : text).filter(({ linked }) => !linked);
+  const wanted = new Set(names.map((name) => letters(name ?? '')).filter((name) => name !== ''));
+  const found = above.filter((line) => wanted.has(letters(line.text)));
+  const longest = found.reduce<PageLine | undefined>(
+    (long, line) => (long && letters(long.text).length >= letters(line.text).length ? long : line),
+    undefined,
+  );
+  return longest?.text.replace(/\n/gu, '');
 }
 
 /** Readability takes the headline out, because it names the title by itself; documents repeat it above their text. */
@@ -147,10 +154,8 @@ function withHeadline(all: readonly PageLine[], headline: string | undefined): P
   const lines = all.slice(Math.max(text, 0));
   const same = lines.flatMap(({ text }, i) => (letters(text) === letters(headline) ? [i] : []));
   const at = same.findLast((i) => i < HEAD_LINES) ?? same[0];
-  if (at === undefined) return [{ text: headline, style, linked: false }, ...lines];
+  if (at === undefined) return [{ text: headline, style, linked: false, leads: false }, ...lines];
   return lines.flatMap((line, i) =>
     i === at ? [{ ...line, style }] : i < at && same.includes(i) ? [] : [line],
   );
 }
-
-const letters = (text: string) => text.replace(/\s/gu, '');

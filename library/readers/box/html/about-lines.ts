@@ -5,9 +5,15 @@ const LABELLED = new RegExp(`^[【[（(〖]?\\s{0,3}(?:${LABELS})\\s{0,3}(?:[：
 const DATED = /^(?:时间|日期)\s{0,3}[：:]\s{0,3}\d{4}/u;
 const DAY_AND_TIME =
   /^\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?\s{0,4}\d{1,2}:\d{2}(?::\d{2})?(?:\s|$)/u;
-/** Whose account it is, and when: 云州粮食 云州发布 2024年9月20日 18:30. */
+/** Whose account it is, when, and from where: 云州粮食 云州发布 2024年9月20日 18:30 云州. */
 const ENDS_IN_TIME =
-  /^[^，。；：]{0,40}\s\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s{1,4}\d{1,2}:\d{2}(?::\d{2})?$/u;
+  /^[^，。；：]{0,40}\s\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s{1,4}\d{1,2}:\d{2}(?::\d{2})?(?:\s{1,4}\p{Script=Han}{2,8})?$/u;
+/** Which number and page of a newspaper: 《云州日报》（2025年04月12日　第03版）. */
+const ISSUE =
+  /^[（(]?《[^《》]{2,20}》\s{0,2}[（(]\s?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s{0,4}[^（）()]{0,8}版[^（）()]{0,12}[）)]{1,2}$/u;
+/** What leads to the other pages of an article: 上一页 1 2 3 下一页. */
+const PAGING =
+  /^(?=.*(?:[上下前后]一?页|[首尾末]页))(?:首页|[上前]一?页|[下后]一?页|[尾末]页|[共第]\s?\d{1,4}\s?页|\d{1,4}(?!\d)|…|[[\]<>«»|/\s]){2,40}$/u;
 const CALLS =
   /^(?:点击|长按|扫描|识别|扫码|关注).{0,12}(?:蓝字|关注|二维码|公众号).{0,12}$|^(?:阅读原文|喜欢此内容的人还喜欢|分享让更多人看到|[大中小]字号)$/u;
 const BUTTONS =
@@ -23,6 +29,8 @@ export function isAboutPage(text: string): boolean {
     (LABELLED.test(line) ||
       DATED.test(line) ||
       DAY_AND_TIME.test(line) ||
+      ISSUE.test(line) ||
+      PAGING.test(line) ||
       ENDS_IN_TIME.test(line) ||
       BUTTONS.test(line) ||
       CALLS.test(line))

@@ -1,3 +1,4 @@
+import { isWide } from '../../../structure/cells';
 import { ImportError } from '../../import-error';
 import { CHARACTERS, LINES } from '../../limits';
 import type { RawLine } from '../../read-document';
@@ -21,9 +22,10 @@ const HEADING = /^h[1-6]$/u;
 /** What stands around a block may set it; whole pages were set in the middle once, and their text was not. */
 const MOST_AROUND = 3;
 
-/** A line of a page, and whether it leads somewhere else. */
+/** A line of a page, and whether something in it, or all of it, leads somewhere else. */
 export interface PageLine extends RawLine {
   readonly linked: boolean;
+  readonly leads: boolean;
 }
 
 /** The text of a page as it is gathered: pieces of a block, parted where somebody broke the line. */
@@ -33,6 +35,9 @@ interface OpenBlock {
   readonly centred: boolean;
   readonly cell: boolean;
   linked: boolean;
+  /** Whether letters in it lead to another page, and whether others do not. */
+  leads: boolean;
+  stays: boolean;
   /** Whether letters in it are bold, and whether others are not. */
   bold: boolean;
   light: boolean;
@@ -47,10 +52,11 @@ export function blockLines(root: Element): PageLine[] {
   const all: PageLine[] = [];
   let open = openBlock(undefined, false, false);
   const bold: Element[] = [];
+  const links: Element[] = [];
   let characters = 0;
 
   const close = (style?: RawLine['style'], centred = false, cell = false) => {
-    const lines = open.lines.map((line) => line.replace(/[ \t\n\f\r]+/gu, ' '));
+    const lines = open.lines.map(closeUp);
     const whole = open.style ? [lines.join('\n')] : paragraphsOfLines(lines);
     for (const read of whole) {
       const text = read
@@ -63,9 +69,11 @@ export function blockLines(root: Element): PageLine[] {
       if (characters > CHARACTERS || all.length >= LINES) throw new ImportError('too-long');
       const { style: own, linked, centred: middle, cell: inCell } = open;
       const isBold = open.bold && !open.light;
+      const leads = open.leads && !open.stays;
       all.push({
         text,
         linked,
+        leads,
         ...(own && { style: own }),
         ...(middle && { centred: true }),
         ...(isBold && { bold: true }),
@@ -80,6 +88,7 @@ export function blockLines(root: Element): PageLine[] {
     if (isNoteMark(element, open.bold || open.light)) return false;
     if (isBold(element)) bold.push(element);
     if (name === 'a') open.linked = true;
+    if (leadsAway(element)) links.push(element);
     if (name === 'br') open.lines.push('');
     else if (HEADING.test(name)) close({ kind: 'heading', level: Number(name[1]) });
     else if (BLOCKS.has(name))
@@ -92,12 +101,13 @@ export function blockLines(root: Element): PageLine[] {
   };
   const leave = (element: Element) => {
     if (bold.at(-1) === element) bold.pop();
+    if (links.at(-1) === element) links.pop();
     if (BLOCKS.has(element.localName)) close();
   };
 
   let node: Node | null = root;
   while (node) {
-    const goesIn = isElement(node) ? enter(node) : addText(node, open, bold.length > 0);
+    const goesIn = isElement(node) ? enter(node) : addText(node, open, bold.length > 0, links.length > 0);
     if (goesIn && node.firstChild) {
       node = node.firstChild;
       continue;
@@ -114,13 +124,25 @@ export function blockLines(root: Element): PageLine[] {
 }
 
 function openBlock(style: RawLine['style'], centred: boolean, cell: boolean): OpenBlock {
-  return { lines: [''], style, centred, cell, linked: false, bold: false, light: false };
+  return {
+    lines: [''],
+    style,
+    centred,
+    cell,
+    linked: false,
+    leads: false,
+    stays: false,
+    bold: false,
+    light: false,
+  };
 }
 
-function addText(node: Node, open: OpenBlock, isBold: boolean): false {
+function addText(node: Node, open: OpenBlock, isBold: boolean, isLink: boolean): false {
   if (node.nodeType !== 3 && node.nodeType !== 4) return false;
   const text = node.nodeValue ?? '';
   if (text.trim() !== '') open[isBold ? 'bold' : 'light'] = true;
+  // What stands between links is part of none: 首页 | 要闻.
+  if (/[\p{L}\p{N}]/u.test(text)) open[isLink ? 'leads' : 'stays'] = true;
   // Where the text is set as it was typed, its line ends are meant.
   const typed = node.parentElement?.localName === 'pre' ? text.split('\n') : [text];
   for (const [i, line] of typed.entries()) open.lines.push(i === 0 ? open.lines.pop()! + line : line);
@@ -153,6 +175,21 @@ function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(style.slice(0, 2000));
+}
+
+/** To another page than this one. */
+function leadsAway(element: Element): boolean {
+  return element.localName === 'a' && !/^\s*(?:#|$)/u.test(element.getAttribute('href') ?? '');
+}
+
+/** White space of the markup is a space, and none where a line of it ends between two characters that are set without. */
+function closeUp(line: string): string {
+  return line.replace(/[ \t\n\f\r]+/gu, (space, at: number) => {
+    const isBreak = /[\n\r]/u.test(space);
+    return isBreak && isWide(line.charCodeAt(at - 1)) && isWide(line.charCodeAt(at + space.length))
+      ? ''
+      : ' ';
+  });
 }
 
 function isBold(element: Element): boolean {
