@@ -2,6 +2,11 @@
 export const IMPORT_ERRORS = [
   'empty',
   'unknown-kind',
+  'picture',
+  'archive',
+  'ofd',
+  /** A workbook, slides: its text is scattered over cells and boxes. */
+  'office',
   /** A list of terms, as a rule: it goes into a source, it is none. */
   'table',
   'too-large',
@@ -23,7 +28,7 @@ export type ImportErrorCode = (typeof IMPORT_ERRORS)[number];
 export class ImportError extends Error {
   override readonly name = 'ImportError';
 
-  /** @param detail for codes that say more: the first faulty line of a source file, a limit. */
+  /** @param detail for codes that say more: what kind it is, the first faulty line of a source file, a limit. */
   constructor(
     readonly code: ImportErrorCode,
     readonly detail?: string,

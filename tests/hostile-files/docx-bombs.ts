@@ -35,7 +35,7 @@ export function zipBombs(): Bomb[] {
       withMain({ content: 'a', packed: endlessLetters(64), size: 1 }),
     ),
     docx('a zip where the text should be', ['broken'], withMain({ content: good() })),
-    docx('a zip in a zip in a zip', ['unknown-kind'], () =>
+    docx('a zip in a zip in a zip', ['archive'], () =>
       [1, 2, 3].reduce((inner) => makeZip([{ name: 'a.zip', content: inner }]), good()),
     ),
     docx('sizes of 64 bits', ['bomb', 'broken'], () =>

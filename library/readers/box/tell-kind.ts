@@ -1,24 +1,28 @@
-import { ImportError } from '../import-error';
+import { ImportError, type ImportErrorCode } from '../import-error';
 import type { FileFormat } from '../read-document';
 import { zipEntries } from './zip/zip-entries';
 
-/** How files begin that are no text and that we don't read, as Latin-1, with what a person calls them. */
-const OTHER_BEGINNINGS: readonly (readonly [beginning: string, name: string])[] = [
-  ['{\\rtf', 'rtf'],
-  ['\x89PNG', 'image'],
-  ['\xff\xd8\xff', 'image'],
-  ['GIF8', 'image'],
-  ['BM', 'image'],
-  ['II*\0', 'image'],
-  ['MM\0*', 'image'],
-  ['RIFF', 'image'],
+/** How files begin that are no text and that we don't read, as Latin-1, with what is to be said of them. */
+const OTHER_BEGINNINGS: readonly (readonly [beginning: string, code: ImportErrorCode, detail?: string])[] = [
+  ['{\\rtf', 'unknown-kind', 'rtf'],
+  ['\x89PNG', 'picture'],
+  ['\xff\xd8\xff', 'picture'],
+  ['GIF8', 'picture'],
+  ['BM', 'picture'],
+  ['II*\0', 'picture'],
+  ['MM\0*', 'picture'],
+  ['RIFF', 'picture'],
   ['Rar!', 'archive'],
   ['7z\xbc\xaf', 'archive'],
   ['\x1f\x8b', 'archive'],
-  ['MZ', 'program'],
-  ['\x7fELF', 'program'],
+  ['MZ', 'unknown-kind', 'program'],
+  ['\x7fELF', 'unknown-kind', 'program'],
 ];
+/** Pictures as telephones take them say so behind their length. */
+const TELEPHONE_PICTURE = /^.{4}ftyp(?:hei|hev|mif1|msf1|avif)/su;
 const TEXT_ENDING = /\.(?:txt|text|md|markdown|html?|shtml|xhtml)$/iu;
+const OTHER_OFFICE = /^(?:xl\/workbook|ppt\/presentation)\./u;
+const OLD_OFFICE = ['Workbook', 'Book', 'PowerPoint Document'];
 const MAIN_PART = /^word\/document\d*\.xml$/u;
 
 /**
@@ -32,10 +36,11 @@ export function tellKind(bytes: Uint8Array<ArrayBuffer>, name: string): FileForm
   if (head.includes('%PDF-')) return 'pdf';
   if (head.startsWith('\xd0\xcf\x11\xe0')) throw new ImportError(...oldOffice(bytes));
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return kindOfZip(bytes);
-  for (const [beginning, other] of OTHER_BEGINNINGS) {
+  if (TELEPHONE_PICTURE.test(head)) throw new ImportError('picture');
+  for (const [beginning, code, detail] of OTHER_BEGINNINGS) {
     // Two letters may begin a text as well.
     const sure = beginning.length > 2 || !TEXT_ENDING.test(name);
-    if (sure && head.startsWith(beginning)) throw new ImportError('unknown-kind', other);
+    if (sure && head.startsWith(beginning)) throw new ImportError(code, detail);
   }
   return kindOfText(bytes, name);
 }
@@ -43,16 +48,19 @@ export function tellKind(bytes: Uint8Array<ArrayBuffer>, name: string): FileForm
 function kindOfZip(bytes: Uint8Array<ArrayBuffer>): FileFormat {
   const names = [...zipEntries(bytes).keys()];
   if (names.some((it) => MAIN_PART.test(it))) return 'docx';
-  if (names.includes('OFD.xml')) throw new ImportError('unknown-kind', 'ofd');
+  if (names.includes('OFD.xml')) throw new ImportError('ofd');
+  if (names.some((it) => OTHER_OFFICE.test(it))) throw new ImportError('office');
   if (names.includes('content.xml')) throw new ImportError('unknown-kind', 'odt');
-  throw new ImportError('unknown-kind', 'zip');
+  if (names.includes('META-INF/container.xml')) throw new ImportError('unknown-kind', 'epub');
+  throw new ImportError('archive');
 }
 
 /** Word before 2007, WPS, and locked files of today share a container whose names are in UTF-16. */
 function oldOffice(bytes: Uint8Array): ConstructorParameters<typeof ImportError> {
   const has = (name: string) => indexOf(bytes, Array.from(name, (it) => [it.charCodeAt(0), 0]).flat()) >= 0;
   if (has('EncryptedPackage')) return ['password'];
-  return has('WordDocument') ? ['old-word'] : ['unknown-kind', 'office'];
+  if (has('WordDocument')) return ['old-word'];
+  return OLD_OFFICE.some(has) ? ['office'] : ['unknown-kind', 'ole'];
 }
 
 function kindOfText(bytes: Uint8Array, name: string): FileFormat {
