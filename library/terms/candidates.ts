@@ -1,8 +1,10 @@
 import type { Paragraph } from '~/engine/types';
 import { type Clause, clausesOf, type Word } from './clauses';
+import { cutsNumber } from './cuts-number';
 import { enumeratedItems } from './enumerated-items';
 import { isLightVerb, mayBegin, mayEnd } from './function-words';
 import { quotedExpressions } from './quoted-expressions';
+import { speakersIn } from './speakers-in';
 import { type Evidence, tableEvidence } from './table-evidence';
 import { wholeFormulations } from './whole-formulations';
 
@@ -74,6 +76,9 @@ export function* candidateSteps(
     yield;
   }
   const evidenceOf = yield* tableEvidence(new Set(found.keys()), formulations.wordings());
+  const speakers = speakersIn(paragraphs);
+  for (const letters of found.keys())
+    if (speakers.some((speaker) => letters.endsWith(speaker))) found.delete(letters);
   const families = familiesOf(found);
   yield;
   return [...found].map(([letters, { piece, befores, afters, words, bounded, ...more }]) => ({
@@ -125,6 +130,7 @@ function addPhrases(found: Map<string, Found>, { paragraph, words }: Clause): vo
       letters += to.letters;
       if (letters.length > MAX_LETTERS) break;
       if (letters.length < MIN_LETTERS || !mayEnd(to.letters)) continue;
+      if (cutsNumber(paragraph.text, from.start, to.end)) continue;
       const entry = findOf(found, { paragraph, start: from.start, end: to.end, letters });
       if (isLightVerb(from.letters)) entry.verbFirst = true;
       entry.times++;

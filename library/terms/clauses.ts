@@ -1,5 +1,6 @@
 import { type FoldedText, foldText } from '~/engine/fold';
 import type { Paragraph } from '~/engine/types';
+import { withoutNumber } from '../structure/numbering';
 
 /** A piece of a paragraph between two marks, as words. Terms lie in one clause, or in several that are one list. */
 export interface Clause {
@@ -22,11 +23,17 @@ const MARK = /[，。、；：！？,.;:!?…—()（）《》〈〉[\]【】\n]
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** @returns the clauses of a paragraph, in order; those without a word as well, since their marks separate. */
+/**
+ * @returns the clauses of a paragraph, in order; those without a word as well, since their marks separate. The number that
+ *   it begins with is in none: 第二章, （一）.
+ */
 export function clausesOf(paragraph: Paragraph): Clause[] {
   const clauses: Clause[] = [];
   let words: Word[] = [];
+  const numbered = paragraph.text.trimEnd();
+  const from = numbered.length - withoutNumber(numbered).length;
   for (const { text, letters, start, end } of wordsOf(paragraph.text)) {
+    if (start < from) continue;
     if (letters !== '') words.push({ text, letters, start, end });
     else if (MARK.test(text)) {
       clauses.push({ paragraph, words, mark: text });

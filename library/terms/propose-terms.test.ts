@@ -96,6 +96,17 @@ test.each([
   ['a verb and a quotation', '重点查“九小场所”、电动自行车、燃气管线和自建房。', '查“九小场所”'],
   ['what a verb of all work governs', '组织线上咨询，组织学校演练，组织医院疏散。', '组织线上'],
   ['the name of a part', '总体要求。把握总体要求，落实总体要求。', '总体要求'],
+  ['a piece of a number', '常委会第二十一次会议决定，常委会第二十一次会议同意。', '一次会议'],
+  ['a meeting by its number', '常委会第二十一次会议决定，常委会第二十一次会议同意。', '会第二十一次会议'],
+  ['what an ordinal counts', '记得第一天来小站，走进小站，离开小站，回到小站。', '天来小站'],
+  ['a share', '覆盖率达到90%以上，占比达到90%以上。', '达到90%以上'],
+  ['how many years', '守了三十一年，干了三十一年。', '三十一年'],
+  ['a quotation and how it stands', '“办事找熟人”仍然排在前面。', '“办事找熟人”仍然'],
+  ['a verb and the quotation that it governs', '各级干部要做到“三不”。', '做到“三不”'],
+  ['a place cut in two', '近年来，我市电动自行车保有量增长，云州市电动自行车管理要加强。', '市电动自行车'],
+  ['what every meeting does', '办法经会议审议通过。', '会议审议通过'],
+  ['a formulation with the head of the next word', '谱写高质量发展新的篇章。', '高质量发展新'],
+  ['half of the owner of a quotation', '做政治坚定的“明白人”。', '坚定的“明白人”'],
   ['a word of every text', '近年来，下一步，近年来有进展，下一步要推进。', '近年来'],
 ])('%s is not proposed: %s', async (_, text, junk) => {
   const forms = (await propose(text)).map(({ form }) => form);
@@ -109,6 +120,27 @@ test('of a heading the whole phrase is proposed, and no piece of it', async () =
     terms: [],
   });
   expect(proposals.map(({ form }) => form)).toEqual(['好事一件一件办下去']);
+});
+
+test('the number of a heading is no part of a term', async () => {
+  const headings = paragraphs('第一章　总则', '第二章　保护措施', '第一节　水资源', '第二节　水生态');
+  const proposals = await proposeTerms({
+    paragraphs: headings.map((heading) => ({ ...heading, kind: 'heading', level: 1 })),
+    terms: [],
+  });
+  expect(proposals.map(({ form }) => form)).toEqual(expect.arrayContaining(['保护措施']));
+  expect(proposals.filter(({ form }) => /第.[章节]/u.test(form))).toEqual([]);
+});
+
+test('who speaks in an interview is no term', async () => {
+  const text = [
+    '记者走进小站，同站长冯守义面对面。',
+    '冯守义：记得。',
+    '站长冯守义笑了。',
+    '冯守义：小站不撤。',
+  ];
+  const proposals = await proposeTerms({ paragraphs: paragraphs(...text), terms: [] });
+  expect(proposals.filter(({ form }) => form.includes('冯守义'))).toEqual([]);
 });
 
 test('a text without anything to propose gives nothing', async () => {

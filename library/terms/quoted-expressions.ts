@@ -2,7 +2,7 @@ import { foldedLetters } from '~/engine/fold';
 import type { Paragraph } from '~/engine/types';
 import type { Piece } from './candidates';
 import type { Clause, Word } from './clauses';
-import { mayBegin, mayEnd } from './function-words';
+import { isLightVerb, mayBegin, mayEnd } from './function-words';
 
 /** One opener with the closer that belongs to it, without a sentence in between. */
 const QUOTED = /[“「『]([^“”「」『』。！？；!?;\n]{1,24})[”」』]/gu;
@@ -40,10 +40,10 @@ export function quotedExpressions(paragraph: Paragraph, clauses: readonly Clause
     const owner = linked ? first - 2 : first - 1;
     const ownerWord = wordAt(owner);
     // 产业“四地” is one name; before a longer expression stands any verb (胸怀“国之大者”).
-    if (!ownerWord || !isNoun(ownerWord) || (!linked && length > MAX_OWNED)) continue;
+    if (!ownerWord || !isOwner(ownerWord) || (!linked && length > MAX_OWNED)) continue;
     add(ownerWord.start, end);
     const further = wordAt(owner - 1);
-    if (further && isNoun(further)) add(further.start, end);
+    if (further && isOwner(further)) add(further.start, end);
   }
   return pieces;
 }
@@ -52,3 +52,6 @@ export function quotedExpressions(paragraph: Paragraph, clauses: readonly Clause
 function isNoun({ letters }: Word): boolean {
   return letters.length > 1 && mayBegin(letters);
 }
+
+/** 做到“三不” is a verb with what it governs. */
+const isOwner = (word: Word) => isNoun(word) && !isLightVerb(word.letters);

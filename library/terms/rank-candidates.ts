@@ -69,8 +69,11 @@ function isVerbWithUnit(candidate: Candidate, units: readonly Candidate[]): bool
   );
 }
 
-/** Numbers and days, or what was cut from one: 断头路45, 十条 of 第二十条, 日 of 5日. */
-const NUMBER = /^\d+$|\d[年月日]|^[年月日]\d|\p{Script=Han}\d+$|^[一二三四五六七八九十百]+[条款项章节]/u;
+/** Numbers, shares and days, or what was cut from one: 断头路45, 十条 of 第二十条, 日 of 5日, 31 years; meetings by their number. */
+const NUMBER =
+  /^\d+$|\d[年月日]|^[年月日]\d|\p{Script=Han}\d+$|^[一二三四五六七八九十百]+[条款项章节]|^[〇零一二三四五六七八九十百千万]+[多余]?[年月日天次个项人户件]$|第[\d〇零一二三四五六七八九十百]+(?:$|[条款项章节编])|第[\d〇零一二三四五六七八九十百]+[次届](?:全体)?(?:会议|全会)?$/u;
+/** 达到90%以上. Folded letters have no marks. */
+const SHARE = /\d\s?[%％‰]/u;
 const PAIRS = ['“”', '‘’', '「」', '『』', '（）', '()', '《》', '〈〉', '【】'] as const;
 
 /** From one clause into the next, as 体系，加快建设; or a verb of one letter and what it governs: 查“九小场所”. */
@@ -81,15 +84,21 @@ function isScrap(candidate: Candidate): boolean {
   const { letters, form, whole, quoted, enumerated, items, times } = candidate;
   if (!whole && !quoted && !enumerated && items === 0 && times < 2 && unitOf(candidate) < 2) return true;
   const isOpen = PAIRS.some(([open, close]) => form.split(open!).length !== form.split(close!).length);
-  if (!quoted && CUT_ACROSS.test(form)) return true;
+  if (!quoted && (CUT_ACROSS.test(form) || SHARE.test(form))) return true;
   return NUMBER.test(letters) || isOpen || isEveryday(letters) || /^[年月日号]\s/u.test(form);
 }
 
 /** One inside the other, and the other as often as it: only one of them can be meant, unless both are units. */
 function makesRedundant(better: Candidate, worse: Candidate): boolean {
-  if (worse.quoted || worse.times > better.times) return false;
-  if (better.letters.includes(worse.letters)) return unitOf(worse) < UNIT;
+  if (worse.times > better.times) return false;
+  // Of 政治坚定的“明白人” the quotation may be meant as well, 坚定的“明白人” not.
+  const isQuotation = worse.quoted && !/[“”「」『』]/u.test(worse.form);
+  if (better.letters.includes(worse.letters)) return !isQuotation && unitOf(worse) < UNIT;
   return (
-    worse.letters.includes(better.letters) && worse.items === 0 && !worse.enumerated && unitOf(worse) < 2
+    !worse.quoted &&
+    worse.letters.includes(better.letters) &&
+    worse.items === 0 &&
+    !worse.enumerated &&
+    unitOf(worse) < 2
   );
 }

@@ -32,7 +32,7 @@ function isWholeWords(start: number, end: number, words: readonly Word[]): boole
   if (!first || !last) return true;
   const head = first.text.slice(0, Math.max(0, start - first.start));
   const tail = last.text.slice(last.text.length - Math.max(0, last.end - end));
-  const isLoose = last.end === end && endsLoosely(last.letters);
+  const isLoose = endsLoosely(last.text.slice(0, last.text.length - tail.length));
   return (head === '' || !mayBegin(head)) && (last.end === end || !mayBegin(tail)) && !isLoose;
 }
 
