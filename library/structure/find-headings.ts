@@ -30,11 +30,13 @@ export function findHeadings(paragraphs: readonly JoinedParagraph[]): number[] {
   );
   const subheads = findSubheads(paragraphs);
   const subheadRank = rankOfSubheads(numbered, subheads);
+  // No chapter has an annex within it.
+  const annexRank = numbered.reduce<Rank>((least, rank) => Math.min(least, rank ?? least), OUTSIDE);
   const levels: number[] = [];
   const above: Rank[] = [];
   for (const [at, itsOwn] of numbered.entries()) {
     const subhead = contents.has(at) ? undefined : subheads.get(at);
-    const rank = itsOwn ?? (subhead && (subhead === 'annex' ? OUTSIDE : subheadRank));
+    const rank = itsOwn ?? (subhead && (subhead === 'annex' ? annexRank : subheadRank));
     if (rank === undefined) {
       levels.push(0);
       continue;
@@ -46,7 +48,7 @@ export function findHeadings(paragraphs: readonly JoinedParagraph[]): number[] {
   return levels;
 }
 
-/** Outside of all numbers, and within all that the file names. */
+/** Outside of all numbers; headlines with a style stand further out. */
 const OUTSIDE: Rank = -0.5;
 
 /** Headlines without numbers have those with numbers below them, unless these come first. */

@@ -94,6 +94,11 @@ export const HEADINGS: readonly StructureCase[] = [
     `${BODY}\n# 一、任务\n${BODY}\n附件1\n# 古树名录\n## 一、银杏\n${BODY}`,
   ),
   paragraphs(
+    'and outside of chapters that have a style',
+    `T 工作报告\nH1 回顾\n${BODY}\nH2 普查\n${BODY}\n附件\nC 古树名录\n一、银杏\n${BODY}`,
+    `= 工作报告\n# 回顾\n${BODY}\n## 普查\n${BODY}\n附件\n# 古树名录\n## 一、银杏\n${BODY}`,
+  ),
+  paragraphs(
     'over as many lines as it is set',
     `${BODY}\n附件1\nC 古树名木普查登记\nC 技术规程\nC （试行）\n一、银杏\n${BODY}\n附件2\nC 古树名录\nC 单位：株\n${BODY}`,
     `${BODY}\n附件1\n# 古树名木普查登记技术规程（试行）\n## 一、银杏\n${BODY}\n附件2\n# 古树名录\n单位：株\n${BODY}`,

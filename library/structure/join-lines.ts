@@ -10,6 +10,9 @@ import { speakerOf } from './speakers';
 
 /** Only the head of the paper and the title stand before a salutation. */
 const DEEPEST_SALUTATION = 6;
+/** Whose paper it is, and at some distance its day: the head and the foot of a paper. */
+const ENDS_IN_DAY = /[\s　]{2,}[\d〇○一二三四五六七八九]{4}\s?年.{1,5}月.{1,5}日(?:印发)?$/u;
+const LONGEST_DAY = 30;
 /** Brackets that hold a whole paragraph, in lines. */
 const LONGEST_BRACKETS = 4;
 /** What setters squeeze or stretch, in cells. */
@@ -60,7 +63,14 @@ function startsParagraph(
   )
     return true;
   if (before.size && line.size && Math.abs(before.size - line.size) > before.size * 0.12) return true;
-  if (hasLeaders(before.text) || isDay(line) || isCall(line.text) || isInBrackets(open)) return true;
+  if (
+    hasLeaders(before.text) ||
+    isDay(line) ||
+    ENDS_IN_DAY.test(before.text.slice(-LONGEST_DAY)) ||
+    isCall(line.text) ||
+    isInBrackets(open)
+  )
+    return true;
   const capacity = setting.measure - (setting.stripped && open.length === 1 ? FIRST_INDENT : 0);
   const full = before.end + line.unit > capacity - SLACK;
   if (!full) return !goesOn(before, line, setting);

@@ -110,6 +110,15 @@ eration is what matters most, says the mayor of the old city.`,
 各县要组织专业力量，对辖区内的古树逐株调查。`,
   ),
   text(
+    'a day at some distance from whose it is ends its line, however full it is',
+    `　　云州市人民政府办公室　　　　　　　2025年5月16日
+　　坚持全面保护、依法管理、科学养护的方针，把每一
+株古树都管起来，护起来传下去，到年底全市挂牌率达到
+百分之百，一级古树全部落实专人养护，不留缺口死角。`,
+    `云州市人民政府办公室　　　　　　　2025年5月16日
+坚持全面保护、依法管理、科学养护的方针，把每一株古树都管起来，护起来传下去，到年底全市挂牌率达到百分之百，一级古树全部落实专人养护，不留缺口死角。`,
+  ),
+  text(
     'annexes of a full line are a list',
     `　　坚持全面保护、依法管理、科学养护的方针，把每
 一株古树都管起来，护起来传下去，到年底全市挂牌率
