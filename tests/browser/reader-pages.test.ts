@@ -32,9 +32,10 @@ const OUTLINE = [
   'body 2025年3月5日',
 ];
 const LINES = ['各县（市、区）林业局：', BODY, '一、明确责任', MORE, '云州市林业局', '2025年3月5日'];
-const ARTICLE = `<!DOCTYPE html><html><head><meta charset="utf-8"><title>一江碧水润云州--要闻--云州网</title></head><body><div>${['首页', '要闻', '评论', '云州'].map((it) => `<a href="/${it}">${it}</a>`).join('</div><div>')}</div><div><h1>一江碧水润云州</h1><h4>——护江人见闻</h4><div>本报记者　林　远</div><div>2025年03月05日05:40 | 来源：<a href="/3">云州日报</a></div><div id="text"><p>${BODY}</p><p><strong>守住一江水</strong></p><p>${MORE}</p><p><strong>严字当头。</strong>${BODY}</p><p><b>换来</b><b>满城绿</b></p><p>${BODY}</p></div><div>(责编：苏禾)</div></div></body></html>`;
+const ARTICLE = `<!DOCTYPE html><html><head><meta charset="utf-8"><title>一江碧水润云州--要闻--云州网</title></head><body><div>${['首页', '要闻', '评论', '云州'].map((it) => `<a href="/${it}">${it}</a>`).join('</div><div>')}</div><div><h1>一江碧水润云州</h1><h4>——护江人见闻</h4><h3>全市护江人已有八百</h3><div>本报记者　林　远</div><div>2025年03月05日05:40 | 来源：<a href="/3">云州日报</a></div><div id="text"><p>${BODY}</p><p><strong>守住一江水</strong></p><p>${MORE}</p><p><strong>严字当头。</strong>${BODY}</p><p><b>换来</b><b>满城绿</b></p><p>${BODY}</p></div><div>(责编：苏禾)</div></div></body></html>`;
 const ARTICLE_OUTLINE = [
   'title 一江碧水润云州——护江人见闻',
+  'body 全市护江人已有八百',
   'body 本报记者　林　远',
   `body ${BODY}`,
   'heading 守住一江水',
@@ -43,6 +44,11 @@ const ARTICLE_OUTLINE = [
   'heading 换来满城绿',
   `body ${BODY}`,
 ];
+
+/** A text as a browser saves it, or as a site puts it into a page: its lines are set. */
+const TYPED = `<html><head><meta charset="utf-8"></head><body><pre>${[`　　　　　${TITLE}`, '', ...LINES]
+  .flatMap((line) => (line.length > 30 ? `　　${line}`.match(/.{1,25}/gu)! : line))
+  .join('\n')}</pre></body></html>`;
 
 const centred = (text: string) => paragraph(text, '<w:jc w:val="center"/>');
 
@@ -110,6 +116,7 @@ const FILES: readonly (readonly [name: string, content: string | Uint8Array])[] 
       ).join(''),
     ),
   ],
+  ['typed.html', TYPED],
   [
     'title in lines.docx',
     makeDocx(

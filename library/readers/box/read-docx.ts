@@ -35,6 +35,8 @@ const GROUPS = new Set([
 /** Broken by Shift-Enter; carried from paragraph to paragraph, they would be copied again and again. */
 const LINES_OF_PARAGRAPH = 1_000;
 
+const NAME_OF_CONTENTS = /^目\s{0,8}[录次]$/u;
+
 /**
  * Reads the parts of a docx: the second half, where there is a DOMParser. Paragraphs in their order, tables cell by cell, a
  * text box after the paragraph that it hangs on; headings by their styles, numbers written out. Notes come last: in a
@@ -104,7 +106,8 @@ class DocxLines {
     const isCarried = child(properties, 'rPr', 'del') !== undefined;
     if (lines.length > LINES_OF_PARAGRAPH) throw new ImportError('bomb', 'lines of a paragraph');
     if (isCarried) this.#carried = lines;
-    else if (!style.isContents) {
+    else if (style.isContents) this.#dropNameOfContents();
+    else {
       const number = this.#number(properties, style, styleId);
       const named = lineStyle(properties, style);
       this.#add(lines, number, {
@@ -115,6 +118,12 @@ class DocxLines {
       });
     }
     for (const box of boxes) this.readBlock(box, new Fields());
+  }
+
+  /** 目录 above a table of contents, which is left out; nobody gave it a style. */
+  #dropNameOfContents(): void {
+    while (this.all.at(-1)?.text === '') this.all.pop();
+    if (NAME_OF_CONTENTS.test(this.all.at(-1)?.text ?? '')) this.all.pop();
   }
 
   #number(properties: Element | undefined, style: WordStyle, styleId: string | undefined): string {

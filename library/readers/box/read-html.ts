@@ -3,7 +3,7 @@ import { bylineOf } from '../../structure/byline';
 import { isSubtitle } from '../../structure/title-words';
 import { ImportError } from '../import-error';
 import { HTML_TAGS, READABLE_ELEMENTS, READABLE_STEPS } from '../limits';
-import type { RawDocument, RawLine } from '../read-document';
+import type { RawDocument, RawLine, ReadNote } from '../read-document';
 import { isAboutPage } from './html/about-lines';
 import { aboutPage, isParagraph, letters } from './html/about-page';
 import { beginningOf } from './html/beginning-of';
@@ -12,6 +12,7 @@ import type { HtmlParts } from './html/html-parts';
 import { pageFacts } from './html/page-facts';
 import { readingSteps } from './html/reading-steps';
 import { showArticle } from './html/show-article';
+import { typedLines } from './html/typed-lines';
 import type { ParseMarkup } from './reader';
 
 /** An article that is shorter than this share of its page's paragraphs has lost some of them. */
@@ -33,6 +34,8 @@ export function readHtml({ markup, encoding }: HtmlParts, parse: ParseMarkup): R
   const elements = page.getElementsByTagName('*').length;
   if (elements > HTML_TAGS) throw new ImportError('too-long', `${HTML_TAGS} elements`);
   const { title: named, others, address } = pageFacts(page);
+  const typed = typedLines(page);
+  if (typed) return rawOf(typed, true, named, address, [{ code: 'encoding', encoding }]);
   showArticle(page);
   const whole = page.body ? blockLines(page.body) : [];
   const shown = headlineOf(page, named);
@@ -47,24 +50,23 @@ export function readHtml({ markup, encoding }: HtmlParts, parse: ParseMarkup): R
   const about = aboutPage(lines, isOfSite, headline);
   const text = lines.filter((line) => !about.has(line));
   if (text.every((line) => line.text.trim() === '')) throw new ImportError('no-text');
-  return {
-    format: 'html',
-    lines: withHeadline(text, headline).map(bare),
-    wrapped: false,
-    notes: [
-      { code: 'encoding', encoding },
-      ...(about.size > 0
-        ? [
-            {
-              code: 'dropped-lines' as const,
-              lines: Array.from(about, ({ text }) => text.trim()).slice(0, MOST_DROPPED_SHOWN),
-            },
-          ]
-        : []),
-    ],
-    ...(title && { title }),
-    ...(address && { address }),
-  };
+  return rawOf(withHeadline(text, headline).map(bare), false, title, address, [
+    { code: 'encoding', encoding },
+    ...(about.size > 0 ? [{ code: 'dropped-lines' as const, lines: wordsOf(about) }] : []),
+  ]);
+}
+
+const wordsOf = (lines: ReadonlySet<PageLine>) =>
+  Array.from(lines, ({ text }) => text.trim()).slice(0, MOST_DROPPED_SHOWN);
+
+function rawOf(
+  lines: readonly RawLine[],
+  wrapped: boolean,
+  title: string | undefined,
+  address: string | undefined,
+  notes: readonly ReadNote[],
+): RawDocument {
+  return { format: 'html', lines, wrapped, notes, ...(title && { title }), ...(address && { address }) };
 }
 
 function articleLines(page: Document): PageLine[] | undefined {
@@ -86,8 +88,8 @@ function aroundHeadline(
     .slice(0, Math.max(start, 0))
     .findLastIndex(({ text }) => letters(text) === letters(headline));
   if (at < 0 || start - at > MOST_BETWEEN) return [];
-  return whole.slice(at + 1, start).flatMap(({ text, linked }) => {
-    const belongs = !linked && (isSubtitle(text) || bylineOf(text) !== undefined);
+  return whole.slice(at + 1, start).flatMap(({ text, linked, style }) => {
+    const belongs = !linked && (style || isSubtitle(text) || bylineOf(text) !== undefined);
     return belongs ? [{ text, linked, leads: false }] : [];
   });
 }

@@ -40,6 +40,11 @@ describe('Markdown', () => {
       ['读书要“挑剔”。同志们说，“开卷有益”也常有。'],
     ],
     [
+      'a space that emphasis takes after a Chinese mark is none of the text',
+      '**（一）守牢底线。** 各县要把粮食抓好， 全年 380 万亩。',
+      ['（一）守牢底线。各县要把粮食抓好，全年 380 万亩。'],
+    ],
+    [
       'notes are paragraphs, and the marks that refer to them go',
       '开卷有益[^1]，见[^x]。\n\n[^1]: 语出旧谚。\n[^注]: 另见 书目。',
       ['开卷有益，见[^x]。', '语出旧谚。', '另见 书目。'],
@@ -77,8 +82,11 @@ describe('Markdown', () => {
     ]);
   });
 
-  test('the title among its facts is kept, and nothing else of them', async () => {
-    const raw = await read('---\ntitle: "在会上的讲话"\ntags: [甲]\n---\n正文。');
+  test.each([
+    '---\ntitle: "在会上的讲话"\ntags: [甲]\n---\n正文。',
+    '+++\ntitle = "在会上的讲话"\ntags = ["甲"]\n+++\n正文。',
+  ])('the title among its facts is kept, and nothing else of them: %j', async (text) => {
+    const raw = await read(text);
     expect(raw.title).toBe('在会上的讲话');
     expect(raw.lines.map(shown)).toEqual(['正文。']);
   });

@@ -32,18 +32,18 @@ export const readMarkdown: Reader = async (bytes) => {
   return title === undefined ? raw : { ...raw, title };
 };
 
-/** Notes begin with facts between two lines of hyphens; of them only the title is ours. */
+/** Notes begin with facts between two lines of hyphens, or of plus signs; of them only the title is ours. */
 function splitFrontMatter(text: string): { readonly title?: string; readonly body: string } {
-  const head = /^---[ \t]*\n((?:(?!---[ \t]*$).*\n)*)---[ \t]*(?:\n|$)/mu.exec(text);
+  const head = /^(---|\+\+\+)[ \t]*\n((?:(?!\1[ \t]*$).*\n)*)\1[ \t]*(?:\n|$)/mu.exec(text);
   if (head?.index !== 0) return { body: text };
   const body = text.slice(head[0].length);
-  const title = titleAmong(head[1] ?? '');
+  const title = titleAmong(head[2] ?? '');
   return title ? { title, body } : { body };
 }
 
 function titleAmong(facts: string): string {
-  const line = facts.split('\n').find((it) => it.startsWith('title:')) ?? 'title:';
-  const title = line.slice('title:'.length).trim();
+  const lines = facts.split('\n').map((line) => /^title(?::|\s{0,8}=)(.*)$/u.exec(line)?.[1]);
+  const title = lines.find((it) => it !== undefined)?.trim() ?? '';
   const isQuoted = /^["']/u.test(title) && title.length > 1 && title.endsWith(title.charAt(0));
   return isQuoted ? title.slice(1, -1) : title;
 }
@@ -116,6 +116,8 @@ function linesOfBlock(
 
 /** [x] before what is to be done, and [!note] at the head of a box. */
 const TASK = /^\[[ xX]\]\s+/u;
+/** By the book, **bold。** ends only before a space; in Chinese there is none. */
+const AFTER_MARK = /(?<=[，。、；：！？）”]) (?=\p{Script=Han})/gu;
 const BOX = /^\[![\p{L}-]{1,20}\][+-]?\s*/u;
 
 /**
@@ -125,6 +127,7 @@ const BOX = /^\[![\p{L}-]{1,20}\][+-]?\s*/u;
 function withoutSigns(text: string): string {
   return text
     .replace(BOX, '')
+    .replace(AFTER_MARK, '')
     .replace(/(\*\*|==|~~)(?=[^\s*=~])([^*=~\n]{1,1000})(?<=[^\s*=~])\1/gu, '$2')
     .replace(/\[\[(?:[^[\]|\n]{1,200}\|)?([^[\]|\n]{1,200})\]\]/gu, '$1');
 }

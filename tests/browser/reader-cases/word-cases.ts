@@ -118,7 +118,7 @@ export const WORD: readonly (readonly [name: string, body: string, read: readonl
   ],
   [
     'no table of contents',
-    `${paragraph('一、甲 1', '<w:pStyle w:val="a5"/>')}${paragraph('正文')}`,
+    `${paragraph('目　录')}${paragraph('')}${paragraph('一、甲 1', '<w:pStyle w:val="a5"/>')}${paragraph('正文')}`,
     ['正文'],
   ],
   [

@@ -18,6 +18,9 @@ const CALLS =
   /^(?:点击|长按|扫描|识别|扫码|关注).{0,12}(?:蓝字|关注|二维码|公众号).{0,12}$|^(?:阅读原文|喜欢此内容的人还喜欢|分享让更多人看到|[大中小]字号)$/u;
 const BUTTONS =
   /^(?:[【[〖]?\s?(?:打印(?:本页|文章|正文)?|关闭(?:窗口|本页)?|收藏(?:本页)?|纠错|返回(?:顶部|列表)?|大|中|小|下载|扫一扫在手机打开当前页|相关(?:链接|阅读|新闻|稿件|文章))\s?[】\]〗]?[\s|｜]{0,4}){1,6}$/u;
+/** At the foot of all pages of a site. */
+const SITE =
+  /^(?:copyright\b|©|版权所有|网站标识码|技术支持\s?[：:])|\p{Script=Han}ICP[备证]|\p{Script=Han}公网安备/iu;
 const LONGEST = 200;
 
 /** @returns whether a line by a text's side says something of the page and nothing of the text. */
@@ -31,6 +34,7 @@ export function isAboutPage(text: string): boolean {
       DAY_AND_TIME.test(line) ||
       ISSUE.test(line) ||
       PAGING.test(line) ||
+      SITE.test(line) ||
       ENDS_IN_TIME.test(line) ||
       BUTTONS.test(line) ||
       CALLS.test(line))
