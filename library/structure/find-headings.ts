@@ -111,7 +111,7 @@ function mayBeHeading(text: string, numbering: Numbering): boolean {
   return isDivision(numbering) || withoutNumber(text) !== '';
 }
 
-/** A heading that ends in a full stop has its text below it. */
+/** A heading that ends in a full stop has its text below it, a question its answer. */
 function isRunOver(
   text: string,
   next: JoinedParagraph | undefined,
@@ -123,6 +123,6 @@ function isRunOver(
     !next.style &&
     following === undefined &&
     next.text.length > text.length &&
-    /^(?:[（(]?[〇零一二三四五六七八九十百]{1,6}[、）)])/u.test(text)
+    (/^(?:[（(]?[〇零一二三四五六七八九十百]{1,6}[、）)])/u.test(text) || /[？?]$/u.test(text))
   );
 }

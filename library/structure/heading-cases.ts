@@ -34,6 +34,11 @@ export const HEADINGS: readonly StructureCase[] = [
     `# 一、加强领导。\n${BODY}\n## （一）明确责任。\n${BODY}\n1.参加会议。\n2.提交材料。`,
   ),
   paragraphs(
+    'questions with a number have their answers below them, unless they are a list',
+    `1.古树由谁来管护？\n${BODY}\n2.砍了要罚多少？\n${BODY}\n请大家想一想：\n（1）谁来管？\n（2）怎么管？\n${BODY}`,
+    `# 1.古树由谁来管护？\n${BODY}\n# 2.砍了要罚多少？\n${BODY}\n请大家想一想：\n（1）谁来管？\n（2）怎么管？\n${BODY}`,
+  ),
+  paragraphs(
     'quantities, years and approximate numbers are no numbers of headings',
     `${BODY}\n1.5万亿元的投资\n${BODY}\n2024年工作要点\n${BODY}\n一、二级古树名录\n${BODY}\n第一条的规定仍然有效\n${BODY}\n第三章的内容另行公布\n${BODY}`,
     `${BODY}\n1.5万亿元的投资\n${BODY}\n2024年工作要点\n${BODY}\n一、二级古树名录\n${BODY}\n第一条的规定仍然有效\n${BODY}\n第三章的内容另行公布\n${BODY}`,
