@@ -43,6 +43,8 @@ const rawSchema: v.GenericSchema<unknown, RawDocument> = v.strictObject({
   format: v.picklist(FILE_FORMATS),
   title: v.exactOptional(v.pipe(v.string(), v.maxLength(10_000))),
   address: v.exactOptional(address),
+  number: v.exactOptional(words),
+  date: v.exactOptional(words),
   lines: v.pipe(
     // Counted before they are looked at one by one.
     v.array(v.unknown()),

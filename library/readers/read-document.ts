@@ -33,6 +33,9 @@ export interface RawDocument {
   readonly title?: string;
   /** Where a saved page says that it was published. */
   readonly address?: string;
+  /** What a site says of the document beside its text: its number, and the day on which it was written. */
+  readonly number?: string;
+  readonly date?: string;
   /** Lines as they were set, which may cut paragraphs in pieces (txt, pdf), or whole paragraphs (docx, html, md). */
   readonly lines: readonly RawLine[];
   readonly wrapped: boolean;

@@ -18,6 +18,7 @@ import {
   isChronicle,
   noteOccasion,
   noteOpening,
+  noteRecord,
   noteSignature,
   takeDate,
   takeNumber,
@@ -42,6 +43,7 @@ export function structureDocument(raw: RawDocument): ReadDocument {
     joined.filter(({ note }) => !note),
     raw.title,
   );
+  noteRecord(raw, facts);
   const paragraphs = [...text, ...joined.filter(({ note }) => note).map(body)];
   const cut = raw.notes.some(({ code }) => code === 'cut');
   return {

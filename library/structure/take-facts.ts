@@ -46,6 +46,14 @@ export function noteOpening(text: string, facts: Facts, chronicle: boolean): voi
   if (byline) Object.assign(facts, byline);
 }
 
+/** What is said of a document beside it, where the text itself does not say it. */
+export function noteRecord(record: { readonly number?: string; readonly date?: string }, facts: Facts): void {
+  const number = documentNumber(record.number ?? '');
+  if (number !== undefined) facts.number ??= number;
+  const date = dateAlone(record.date ?? '');
+  if (date !== undefined) facts.date ??= date;
+}
+
 /** The day at the end of a letter, below who signs it or at its side. */
 export function noteSignature(texts: readonly string[], facts: Facts, chronicle: boolean): void {
   if (facts.date !== undefined || chronicle) return;

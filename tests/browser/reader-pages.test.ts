@@ -45,6 +45,14 @@ const ARTICLE_OUTLINE = [
   `body ${BODY}`,
 ];
 
+const RECORD = [
+  ['索 引 号', '990100-2025-118'],
+  ['发布机构', '云州市林业局'],
+  ['成文日期', '2025年03月05日'],
+  ['标　　题', TITLE],
+  ['有 效 性', '有效'],
+] as const;
+
 /** A text as a browser saves it, or as a site puts it into a page: its lines are set. */
 const TYPED = `<html><head><meta charset="utf-8"></head><body><pre>${[`　　　　　${TITLE}`, '', ...LINES]
   .flatMap((line) => (line.length > 30 ? `　　${line}`.match(/.{1,25}/gu)! : line))
@@ -115,6 +123,20 @@ const FILES: readonly (readonly [name: string, content: string | Uint8Array])[] 
         (line) => `<p>　　${line.replace(/(?<=\p{Script=Han}{3}|，)(?=\p{Script=Han})/gu, '\n')}</p>`,
       ).join(''),
     ),
+  ],
+  [
+    'a record of the document above.html',
+    site(
+      `<div><ul>${RECORD.map(([label, value]) => `<li><b>${label}：</b><span>${value}</span></li>`).join('')}</ul></div><h1>${TITLE}</h1>`,
+      LINES.map((line) => `<p>${line}</p>`).join(''),
+    ).replace(/<title>.*<body>/u, '<title>政府文件 云州</title></head><body>'),
+  ],
+  [
+    'a record of the document in a table.html',
+    site(
+      `<table>${RECORD.map(([label, value]) => `<tr><td>${label}：</td><td>${value}</td></tr>`).join('')}</table><h3>云州市林业局</h3><h3>关于加强古树名木保护的通知</h3>`,
+      LINES.map((line) => `<p>${line}</p>`).join(''),
+    ).replace(/<title>.*<body>/u, '<title>政府文件 云州</title></head><body>'),
   ],
   ['typed.html', TYPED],
   [

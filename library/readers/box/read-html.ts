@@ -5,11 +5,12 @@ import { ImportError } from '../import-error';
 import { HTML_TAGS, READABLE_ELEMENTS, READABLE_STEPS } from '../limits';
 import type { RawDocument, RawLine, ReadNote } from '../read-document';
 import { isAboutPage } from './html/about-lines';
-import { aboutPage, isParagraph, letters } from './html/about-page';
+import { aboutPage, aroundText, isParagraph, letters } from './html/about-page';
 import { beginningOf } from './html/beginning-of';
 import { blockLines, type PageLine } from './html/block-lines';
 import type { HtmlParts } from './html/html-parts';
 import { pageFacts } from './html/page-facts';
+import { pageRecord } from './html/page-record';
 import { readingSteps } from './html/reading-steps';
 import { showArticle } from './html/show-article';
 import { typedLines } from './html/typed-lines';
@@ -35,9 +36,11 @@ export function readHtml({ markup, encoding }: HtmlParts, parse: ParseMarkup): R
   if (elements > HTML_TAGS) throw new ImportError('too-long', `${HTML_TAGS} elements`);
   const { title: named, others, address } = pageFacts(page);
   const typed = typedLines(page);
-  if (typed) return rawOf(typed, true, named, address, [{ code: 'encoding', encoding }]);
+  if (typed) return rawOf(typed, true, { title: named, address }, [{ code: 'encoding', encoding }]);
   showArticle(page);
-  const whole = page.body ? blockLines(page.body) : [];
+  const all = page.body ? blockLines(page.body) : [];
+  const record = pageRecord(aroundText(all));
+  const whole = all.filter((line) => !record.lines.has(line));
   const shown = headlineOf(page, named);
   const line = shown === undefined ? lineOfTitle(whole, [named, ...others]) : undefined;
   const headline = shown ?? line;
@@ -50,23 +53,38 @@ export function readHtml({ markup, encoding }: HtmlParts, parse: ParseMarkup): R
   const about = aboutPage(lines, isOfSite, headline);
   const text = lines.filter((line) => !about.has(line));
   if (text.every((line) => line.text.trim() === '')) throw new ImportError('no-text');
-  return rawOf(withHeadline(text, headline).map(bare), false, title, address, [
+  const { number, date } = record;
+  const dropped = [...record.lines, ...about];
+  return rawOf(withHeadline(text, headline).map(bare), false, { title, address, number, date }, [
     { code: 'encoding', encoding },
-    ...(about.size > 0 ? [{ code: 'dropped-lines' as const, lines: wordsOf(about) }] : []),
+    ...(dropped.length > 0 ? [{ code: 'dropped-lines' as const, lines: wordsOf(dropped) }] : []),
   ]);
 }
 
-const wordsOf = (lines: ReadonlySet<PageLine>) =>
-  Array.from(lines, ({ text }) => text.trim()).slice(0, MOST_DROPPED_SHOWN);
+const wordsOf = (lines: readonly PageLine[]) =>
+  lines.slice(0, MOST_DROPPED_SHOWN).map(({ text }) => text.trim());
 
 function rawOf(
   lines: readonly RawLine[],
   wrapped: boolean,
-  title: string | undefined,
-  address: string | undefined,
+  {
+    title,
+    address,
+    number,
+    date,
+  }: Partial<Record<'title' | 'address' | 'number' | 'date', string | undefined>>,
   notes: readonly ReadNote[],
 ): RawDocument {
-  return { format: 'html', lines, wrapped, notes, ...(title && { title }), ...(address && { address }) };
+  return {
+    format: 'html',
+    lines,
+    wrapped,
+    notes,
+    ...(title && { title }),
+    ...(address && { address }),
+    ...(number && { number }),
+    ...(date && { date }),
+  };
 }
 
 function articleLines(page: Document): PageLine[] | undefined {

@@ -1,6 +1,7 @@
 import { bylineOf } from '../../../structure/byline';
 import { isAboutPage } from './about-lines';
 import type { PageLine } from './block-lines';
+import { pageRecord } from './page-record';
 
 /** Long enough for a paragraph of text. */
 const SHORTEST_PARAGRAPH = 60;
@@ -18,9 +19,7 @@ export function aboutPage(
   isOfSite: boolean,
   headline: string | undefined,
 ): Set<PageLine> {
-  const isText = (line: PageLine) => isParagraph(line) && !line.leads && !isAboutPage(line.text);
-  const first = lines.findIndex(isText);
-  const last = lines.findLastIndex(isText);
+  const [first] = textOf(lines);
   const leadsAround = ({ leads, text }: PageLine) =>
     isOfSite &&
     first >= 0 &&
@@ -28,11 +27,23 @@ export function aboutPage(
     !ANNEX.test(text) &&
     bylineOf(text) === undefined &&
     letters(text) !== letters(headline ?? '');
-  return new Set(
-    lines.filter(
-      (line, at) => (at < first || at > last || first < 0) && (isAboutPage(line.text) || leadsAround(line)),
-    ),
-  );
+  const around = aroundText(lines);
+  const record = pageRecord(around).lines;
+  return new Set(around.filter((line) => isAboutPage(line.text) || leadsAround(line) || record.has(line)));
+}
+
+/** @returns the lines above the first paragraph of the text and below the last; all, where there is none. */
+export function aroundText(lines: readonly PageLine[]): PageLine[] {
+  const [first, last] = textOf(lines);
+  return lines.filter((_, at) => at < first || at > last || first < 0);
+}
+
+/** Where the first and the last paragraph stand. */
+function textOf(lines: readonly PageLine[]): readonly [first: number, last: number] {
+  // Titles may be as long, and have no sentence in them.
+  const isText = (line: PageLine) =>
+    isParagraph(line) && /[。！？；]/u.test(line.text) && !line.leads && !isAboutPage(line.text);
+  return [lines.findIndex(isText), lines.findLastIndex(isText)];
 }
 
 export const isParagraph = ({ text }: PageLine) => text.length >= SHORTEST_PARAGRAPH;
