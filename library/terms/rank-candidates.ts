@@ -71,7 +71,7 @@ function isVerbWithUnit(candidate: Candidate, units: readonly Candidate[]): bool
 
 /** Numbers, shares and days, or what was cut from one: 断头路45, 十条 of 第二十条, 日 of 5日, 31 years; meetings by their number. */
 const NUMBER =
-  /^\d+$|\d[年月日]|^[年月日]\d|\p{Script=Han}\d+$|^[一二三四五六七八九十百]+[条款项章节]|^[〇零一二三四五六七八九十百千万]+[多余]?[年月日天次个项人户件]$|第[\d〇零一二三四五六七八九十百]+(?:$|[条款项章节编])|第[\d〇零一二三四五六七八九十百]+[次届](?:全体)?(?:会议|全会)?$/u;
+  /^\d+[个项人名户件家次万亿元]{0,3}$|\d[年月日]|^[年月日]\d|\p{Script=Han}\d+$|^[一二三四五六七八九十百]+[条款项章节]|^[〇零一二三四五六七八九十百千万]+[多余]?[年月日天次个项人户件]$|第[\d〇零一二三四五六七八九十百]+(?:$|[条款项章节编])|第[\d〇零一二三四五六七八九十百]+[次届](?:全体)?(?:会议|全会)?$/u;
 /** 达到90%以上. Folded letters have no marks. */
 const SHARE = /\d\s?[%％‰]/u;
 const PAIRS = ['“”', '‘’', '「」', '『』', '（）', '()', '《》', '〈〉', '【】'] as const;
