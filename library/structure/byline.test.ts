@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bylineOf } from './byline';
+import { bylineOf, speakerInTitle } from './byline';
 
 test.each([
   ['林远', '林远'],
@@ -33,4 +33,16 @@ test.each([
   ['一江春水'],
 ])('%s names nobody', (line) => {
   expect(bylineOf(line)).toBeUndefined();
+});
+
+test.each([
+  ['林远同志在全市教育大会上的讲话', '林远'],
+  ['苏小禾：在全市教育大会上的讲话（摘要）', '苏小禾'],
+  ['苏小禾在开学典礼上的致辞', '苏小禾'],
+  ['在全市教育大会上的讲话', undefined],
+  ['关于在全市教育大会上的讲话', undefined],
+  ['安全在心中，责任在肩上的讲话', undefined],
+  ['林远在山里办图书馆', undefined],
+])('Of the title %s: %s', (title, speaker) => {
+  expect(speakerInTitle(title)).toBe(speaker);
 });

@@ -23,6 +23,17 @@ const WITH_OFFICE = new RegExp(`^[（(]?(?<office>${OFFICE})[\\s　]{1,8}(?<name
 const NO_NAMES = /^(?:安排|简报|白皮书|成绩单)$/u;
 const LONGEST = 60;
 
+const IN_TITLE = new RegExp(
+  `^(?:(?<called>${NAME})(?:同志在|同志|[：:]在)|(?<name>[${SURNAMES}]\\p{Script=Han}{2})在).{2,60}(?:上|时)的?(?:讲话|发言|致辞|演讲|书面讲话)(?:[（(].{1,20}[）)])?$`,
+  'u',
+);
+
+/** @returns who speaks, of a title that says it: 林远同志在…会议上的讲话, 林远：在…会议上的讲话. */
+export function speakerInTitle(title: string): string | undefined {
+  const { called, name } = (title.length <= LONGEST * 2 && IN_TITLE.exec(title)?.groups) || {};
+  return (called ?? name)?.replace(/\s/gu, '');
+}
+
 /** @returns who speaks, of a line that says nothing else: 林　远, （林远）, 作者：林远, 云州市委书记 林远. */
 export function bylineOf(text: string): Byline | undefined {
   const line = text.trim();

@@ -23,7 +23,9 @@ const DEEPEST = 12;
 
 /** Lines of the head of a paper that are no title. */
 const OF_THE_PAPER =
-  /^(?:机密|秘密|绝密|内部|特急|加急|急件|平急|签发人|来源|作者|编辑|发布|时间|日期|索引号|发文|成文|主题|目\s{0,4}录$|抄送|附件|本报|本刊|新华社|(?:见习)?记者|通讯员|№|No\.?\s?\d)|^[（(].{0,80}[）)]$|〔\d{4}〕|\[\d{4}\]\s{0,2}\d{1,4}\s{0,2}号|^\d{4}\s{0,3}[年-]|^\d{5,7}$|[\s　]\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日$/u;
+  /^(?:机密|秘密|绝密|内部|特急|加急|急件|平急|签发人|来源|作者|编辑|发布|时间|日期|索引号|发文|成文|主题|目\s{0,4}录$|抄送|附件|本报|本刊|新华社|(?:见习)?记者|通讯员|№|No\.?\s?\d)|^[（(].{0,80}[）)]$|〔\d{4}〕|\[\d{4}\]\s{0,2}\d{1,4}\s{0,2}号|^\d{4}\s{0,3}(?:-|年\s{0,3}(?:$|第|\d{1,2}\s{0,3}月))|^\d{5,7}$|[\s　]\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日$/u;
+/** Of parts that stand above all others, and have no number. */
+const FIRST_PART = /^(?:引\s{0,4}言|前\s{0,4}言|导\s{0,4}言|序\s{0,4}言|序|绪论|摘\s{0,4}要|概述)$/u;
 const ISSUE = /^[（(]?(?:总\s?)?第\s?[\d〇零一二三四五六七八九十百]{1,5}\s?期/u;
 const HEAD_OF_THE_PAPER = /文件$/u;
 
@@ -59,7 +61,7 @@ function styledTitle(paragraphs: readonly JoinedParagraph[]): TitlePlace | undef
 function onlyHeading(paragraphs: readonly JoinedParagraph[]): number {
   const first = paragraphs.findIndex(({ style }) => style);
   const level = paragraphs[first]?.style?.level;
-  if (level === undefined || first > DEEPEST || numberingOf(paragraphs[first]!.text)) return -1;
+  if (level === undefined || first > DEEPEST || isFirstPart(paragraphs[first]!.text)) return -1;
   // Below a paragraph of text, it is a heading within it.
   if (paragraphs.slice(0, first).some(({ text }) => hasInnerSentenceEnd(text) || endsStretch(text)))
     return -1;
@@ -74,6 +76,8 @@ function onlyHeading(paragraphs: readonly JoinedParagraph[]): number {
   );
   return alone && (level === 1 || first === 0) ? first : -1;
 }
+
+const isFirstPart = (text: string) => numberingOf(text) !== undefined || FIRST_PART.test(text);
 
 function namedTitle(
   paragraphs: readonly JoinedParagraph[],

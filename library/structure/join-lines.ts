@@ -10,6 +10,7 @@ import { speakerOf } from './speakers';
 
 /** Only the head of the paper and the title stand before a salutation. */
 const DEEPEST_SALUTATION = 6;
+const LONGEST_REMARK = 90;
 /** Whose paper it is, and at some distance its day: the head and the foot of a paper. */
 const ENDS_IN_DAY = /[\s　]{2,}[\d〇○一二三四五六七八九]{4}\s?年.{1,5}月.{1,5}日(?:印发)?$/u;
 const LONGEST_DAY = 30;
@@ -78,7 +79,7 @@ function startsParagraph(
   // Below a line that is set to the right stands another one, not its rest.
   if (isCentred(before, setting) && Math.abs(before.indent - line.indent) > 1) return true;
   if (setting.indented && isIndented(line)) return !isBlock(open, line, setting);
-  const ended = endsStretch(before.text);
+  const ended = endsStretch(before.text) || endsInRemark(open);
   if (ended && (numberingOf(line.text) || isSignature(line, next, setting.measure))) return true;
   // Headings have no end mark.
   const afterHeading =
@@ -118,6 +119,15 @@ const standsInMiddle = ({ indent, end }: LaidLine, measure: number) =>
 function isRestInMiddle(before: LaidLine, line: LaidLine, { measure }: Setting): boolean {
   const goesOnText = before.indent < 1.5 && !endsStretch(before.text) && !/^[（(]/u.test(line.text);
   return goesOnText && standsInMiddle(line, measure);
+}
+
+/** Who is to do it, in brackets behind its last sentence: 。（市林业局负责）. */
+function endsInRemark(open: readonly LaidLine[]): boolean {
+  const end = open
+    .slice(-2)
+    .map(({ text }) => text.slice(-LONGEST_REMARK))
+    .join('');
+  return /[）)]$/u.test(end) && /[。；！？][（(][^（）()]{1,80}[）)]$/u.test(end);
 }
 
 /** Below a title: when a law was passed, for whom a paper is. */

@@ -58,6 +58,12 @@ export const OFFICIAL: readonly OfficialCase[] = [
     { title: '在全市教育大会上的讲话', date: '2025-02-08', speaker: '林远' },
   ),
   word(
+    'who speaks in the title, and when, with who wrote it down',
+    `C 林远同志在全市教育大会上的讲话\nC （2025年2月8日，根据录音整理）\n同志们：\n${BODY}`,
+    `= 林远同志在全市教育大会上的讲话\n（2025年2月8日，根据录音整理）\n@ 同志们：\n${BODY}`,
+    { title: '林远同志在全市教育大会上的讲话', date: '2025-02-08', speaker: '林远' },
+  ),
+  word(
     'a subtitle says when, the line below it who in which office',
     `C 政府工作报告\nC ——2025年1月10日在云州市第八届人民代表大会第五次会议上\nC 云州市人民政府市长　林　远\n各位代表：\n${BODY}`,
     `= 政府工作报告——2025年1月10日在云州市第八届人民代表大会第五次会议上\n云州市人民政府市长　林　远\n@ 各位代表：\n${BODY}`,

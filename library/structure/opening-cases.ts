@@ -23,6 +23,22 @@ export const OPENINGS: readonly StructureCase[] = [
     `政府工作报告\n各位代表，\n同志们：\n${BODY}\n同志们！\n${BODY}`,
     `= 政府工作报告\n@ 各位代表，\n@ 同志们：\n${BODY}\n同志们！\n${BODY}`,
   ),
+  paragraphs(
+    'a line of a title may begin with a year, and so may the title',
+    `云政发〔2025〕9号\n云州市人民政府关于表彰\n2024年度先进集体的决定\n各县人民政府：\n${BODY}`,
+    `= 云州市人民政府关于表彰2024年度先进集体的决定\n@ 各县人民政府：\n${BODY}`,
+  ),
+  paragraphs(
+    'a year alone, a month and an issue are none',
+    `2025年第3期\n2025年3月\n2025年全市护林工作要点\n${BODY}`,
+    `2025年第3期\n2025年3月\n= 2025年全市护林工作要点\n${BODY}`,
+  ),
+  paragraphs(
+    'a preface is no title, whatever stands below it',
+    `H1 引　言\n${BODY}\nH1 一、普查\n${BODY}`,
+    `# 引　言\n${BODY}\n# 一、普查\n${BODY}`,
+    '让古树更有依靠',
+  ),
   paragraphs('what begins with a sentence has no title', `${BODY}\n${BODY}`, `${BODY}\n${BODY}`),
   paragraphs(
     'what the file calls itself proves the title, in however many lines',

@@ -6,7 +6,10 @@ const DAY =
 const DATE_ALONE = new RegExp(`^${DAY}$`, 'u');
 const DATE_IN_BRACKETS = new RegExp(`^[（(]${DAY}[)）]$`, 'u');
 /** When and where something was said; when a law was passed, amended and comes into force is another matter. */
-const OCCASION = new RegExp(`^(?:[（(]|[—―─]{2})${DAY}[，,]?(?:在|于).{2,60}[上中][)）]?$`, 'u');
+const OCCASION = new RegExp(
+  `^(?:[（(]|[—―─]{2})${DAY}[，,]?(?:(?:在|于).{2,60}[上中]|根?据.{2,12}整理.{0,12})[)）]?$`,
+  'u',
+);
 const NUMBER = /^\p{Script=Han}{1,16}[〔[［（(]\d{4}[〕\]］）)]第?\d{1,5}号(?=$|签发人)/u;
 
 /** @returns the date in ISO 8601 of a line that is nothing but a date in brackets, as it stands below a title. */

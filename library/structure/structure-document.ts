@@ -20,6 +20,7 @@ import {
   noteOpening,
   noteRecord,
   noteSignature,
+  noteSpeaker,
   takeDate,
   takeNumber,
 } from './take-facts';
@@ -125,6 +126,7 @@ function namePieces(
       paragraphs.push({ kind: 'salutation', level: 0, text: paragraph.text });
     else paragraphs.push(level > 0 ? { kind: 'heading', level, text: paragraph.text } : body(paragraph));
   }
+  noteSpeaker(facts);
   noteSignature(
     paragraphs.map(({ text: words }) => words),
     facts,

@@ -1,5 +1,5 @@
 import type { FactField } from '../source-draft';
-import { bylineOf } from './byline';
+import { bylineOf, speakerInTitle } from './byline';
 import { dateAlone, dateInBrackets, dateOfOccasion, documentNumber } from './opening-facts';
 
 export type Facts = Partial<Record<FactField, string>>;
@@ -24,6 +24,12 @@ export function takeDate(text: string, facts: Facts): boolean {
   const date = facts.date === undefined ? dateInBrackets(text) : undefined;
   if (date !== undefined) facts.date = date;
   return date !== undefined;
+}
+
+/** Who speaks, where the title says it, and nobody stands below it. */
+export function noteSpeaker(facts: Facts): void {
+  const speaker = speakerInTitle(facts.title ?? '');
+  if (speaker !== undefined) facts.speaker ??= speaker;
 }
 
 /** When something was said, where a line of the title says it. */
