@@ -65,6 +65,7 @@ const NOT_FIRST = new Set([
     '本报',
     '有关',
     '一律',
+    '更加',
   ],
 ]);
 
@@ -85,6 +86,7 @@ const NOT_LAST = new Set([
     '做到',
     '来到',
     '成为',
+    '充分',
     '印发',
     '出台',
     '负责人',
@@ -129,8 +131,10 @@ const PARTS =
 
 /** What governments and meetings do in every document, and who does it. */
 const ROUTINE =
-  '贯彻落实 贯彻执行 认真贯彻 认真贯彻执行 审议通过 会议审议 会议审议通过 会议通过 征求意见 有关规定 有关部门 有关单位 相关部门 有关问题 ' +
-  '有关法律法规 县级以上 人民政府 市人民政府 县人民政府 办公室 负责人 负责同志 主要负责同志 具体范围 作如下决定 任务分工';
+  '贯彻落实 贯彻执行 认真贯彻 认真贯彻执行 审议通过 会议审议 会议审议通过 会议通过 征求意见 有关规定 有关部门 ' +
+  '有关单位 相关部门 有关问题 会议听取 会议指出 会议强调 会议要求 会议认为 会议号召 充分肯定 过去一年 ' +
+  '有关法律法规 县级以上 人民政府 市人民政府 县人民政府 办公室 负责人 负责同志 主要负责同志 具体范围 作如下决定 ' +
+  '任务分工';
 
 /** Everyday words of three letters and more that stand in every text. */
 const EVERYDAY = new Set([

@@ -102,6 +102,8 @@ test.each([
   ['how many', '命名了10个，又命名10个。', '10个'],
   ['a verb and the head of a name', '贯彻落实党中央部署，贯彻落实党委要求。', '贯彻落实党'],
   ['where something is said', '在会议上发言，从会议上传出。', '会议上'],
+  ['what a meeting does', '会议号召，要干。会议号召，要快。', '会议号召'],
+  ['a word that is used otherwise', '让老手艺“活”起来。', '手艺“活”'],
   ['a share', '覆盖率达到90%以上，占比达到90%以上。', '达到90%以上'],
   ['how many years', '守了三十一年，干了三十一年。', '三十一年'],
   ['a quotation and how it stands', '“办事找熟人”仍然排在前面。', '“办事找熟人”仍然'],

@@ -11,6 +11,8 @@ const QUOTED = /[“「『]([^“”「」『』。！？；!?;\n]{1,24})[”」
 const MAX_LETTERS = 16;
 /** A shorter one may be half a name: “十四五”规划, 产业“四地”. */
 const MAX_HALF = 6;
+/** 让手艺“活”起来: a word used otherwise, and no name. */
+const MIN_HALF = 2;
 const MAX_OWNED = 2;
 
 /** @returns what stands in quotation marks, and short ones with the word that they belong to as well. */
@@ -28,7 +30,7 @@ export function quotedExpressions(paragraph: Paragraph, clauses: readonly Clause
     const length = foldedLetters(inner).length;
     // Words and quotations both go up: what lies before this one is never looked at again.
     while (first < words.length && words[first]!.end <= index) first++;
-    if (length > MAX_HALF) continue;
+    if (length > MAX_HALF || length < MIN_HALF) continue;
     let after = first;
     while (after < words.length && words[after]!.start < end) after++;
     const clause = words[first]?.clause;
