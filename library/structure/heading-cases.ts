@@ -109,6 +109,11 @@ export const HEADINGS: readonly StructureCase[] = [
     `${BODY}\n附件1\n# 古树名木普查登记技术规程（试行）\n## 一、银杏\n${BODY}\n附件2\n# 古树名录\n单位：株\n${BODY}`,
   ),
   paragraphs(
+    'or as the list of annexes has it, set in the middle or not',
+    `${BODY}\n附件：1.2024年古树普查情况表\n2.古树名录\n附件1\n2024年古树普查\n情况表\n${BODY}\n附件2\n古树名录\n${BODY}\n附件3\n古树图谱\n${BODY}`,
+    `${BODY}\n附件：1.2024年古树普查情况表\n2.古树名录\n附件1\n# 2024年古树普查情况表\n${BODY}\n附件2\n# 古树名录\n${BODY}\n附件3\n古树图谱\n${BODY}`,
+  ),
+  paragraphs(
     'what a notice hands on has its name for a headline, wherever it stands and however it looks',
     `T 关于印发《云州市古树保护三年行动方案（2025—2027年）》的通知\n${BODY}\n云州市林业局\n2025年3月5日\n云州市古树保护\n三年行动方案\n（2025—2027年）\n${BODY}\n一、银杏\n${BODY}`,
     `= 关于印发《云州市古树保护三年行动方案（2025—2027年）》的通知\n${BODY}\n云州市林业局\n2025年3月5日\n# 云州市古树保护三年行动方案（2025—2027年）\n${BODY}\n## 一、银杏\n${BODY}`,

@@ -9,6 +9,11 @@ const ANNEX = /^附\s{0,2}[件表录]\s{0,2}[\d一二三四五六七八九十]{0
 /** What a notice hands on has its name in the notice's title. */
 const HANDED_ON =
   /关于(?:印发|发布|公布|颁布|转发|批转|下发)(.{4,80}?)的(?:通知|公告|通告|决定|命令|函)(?:[（(].{1,12}[）)])?$/u;
+const LISTED = /^附\s{0,2}[件表]\s{0,2}[：:]\s{0,4}(.+)$/u;
+const ENTRY = /^\d{1,2}\s{0,2}[.．、]\s{0,4}/u;
+const LONGEST_NAME = 100;
+const SHORTEST_NAME = 3;
+const MOST_ANNEXES = 20;
 const MOST_LINES = 4;
 
 /**
@@ -17,11 +22,12 @@ const MOST_LINES = 4;
  */
 export function joinHeadlines(paragraphs: readonly JoinedParagraph[], title: string): JoinedParagraph[] {
   let name = enclosedName(title);
+  const annexes = namesOfAnnexes(paragraphs);
   const joined: JoinedParagraph[] = [];
   for (let at = 0; at < paragraphs.length; ) {
-    const named = name === undefined ? at : endOfName(paragraphs, at, name);
+    const named = endOfName(paragraphs, at, name === undefined ? [] : [name]);
     if (named > at) name = undefined;
-    const end = Math.max(named, endOfAnnex(paragraphs, at));
+    const end = Math.max(named, endOfAnnex(paragraphs, at, annexes));
     // With nothing below it, it is mentioned only.
     const isHeadline = end > at && end < paragraphs.length;
     joined.push(isHeadline ? headlineOf(paragraphs.slice(at, end)) : paragraphs[at]!);
@@ -41,22 +47,39 @@ function headlineOf(lines: readonly JoinedParagraph[]): JoinedParagraph {
   return { ...lines[0]!, text: joinText(texts, new Set()), headline: true };
 }
 
-/** @returns where the lines end that are the name, from here on; `at` if they are not. */
-function endOfName(paragraphs: readonly JoinedParagraph[], at: number, name: string): number {
+/** @returns where the lines end that are one of the names, from here on; `at` if they are none. */
+function endOfName(paragraphs: readonly JoinedParagraph[], at: number, names: readonly string[]): number {
   let letters = '';
-  for (let end = at; end < Math.min(at + MOST_LINES, paragraphs.length); end++) {
+  let left = names;
+  for (let end = at; left.length > 0 && end < Math.min(at + MOST_LINES, paragraphs.length); end++) {
     const { text, style, cell } = paragraphs[end]!;
-    if (style || cell || text.length > 2 * name.length) break;
+    if (style || cell || text.length > 2 * LONGEST_NAME) break;
     letters += foldedLetters(text.replace(/^《|》$/gu, ''));
-    if (letters === name) return end + 1;
-    if (letters === '' || !name.startsWith(letters)) break;
+    if (left.includes(letters)) return end + 1;
+    left = letters === '' ? [] : left.filter((name) => name.startsWith(letters));
   }
   return at;
 }
 
-/** @returns where the centred lines below 附件 end. */
-function endOfAnnex(paragraphs: readonly JoinedParagraph[], at: number): number {
+/** What a document says its annexes are, folded: 附件：1.古树名录, with the others below it. */
+function namesOfAnnexes(paragraphs: readonly JoinedParagraph[]): string[] {
+  const names: string[] = [];
+  let open = false;
+  for (const { text } of paragraphs) {
+    const first = LISTED.exec(text)?.[1];
+    const entry: string | undefined = first ?? (open && ENTRY.test(text) ? text : undefined);
+    open = entry !== undefined;
+    const name = foldedLetters((entry ?? '').slice(0, LONGEST_NAME).replace(ENTRY, ''));
+    if (name.length >= SHORTEST_NAME && names.length < MOST_ANNEXES) names.push(name);
+  }
+  return names;
+}
+
+/** @returns where the lines below 附件 end that are its name, or else are centred. */
+function endOfAnnex(paragraphs: readonly JoinedParagraph[], at: number, names: readonly string[]): number {
   if (!ANNEX.test(paragraphs[at - 1]?.text ?? '')) return at;
+  const named = endOfName(paragraphs, at, names);
+  if (named > at) return named;
   const isOfHeadline = (paragraph: JoinedParagraph, i: number) =>
     i < MOST_LINES &&
     paragraph.centred &&
