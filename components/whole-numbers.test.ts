@@ -23,6 +23,10 @@ test.for<[page: string, source: string, kind: Difference['kind'], expected: stri
   ['办好四件事', '办好三件事', 'replaced', 'replaced 四 三'],
   ['第3.要修渠', '第2.要修渠', 'replaced', 'replaced 3 2'],
   ['提升政治判断力', '提高政治判断力', 'replaced', 'replaced 升 高'],
+  ['投资3.54亿元', '投资3.45亿元', 'moved', 'replaced 3.54 3.45'],
+  ['渠长12.85公里', '渠长128.5公里', 'moved', 'replaced 12.85 128.5'],
+  ['增长12。', '增长12.7%。', 'dropped', 'replaced 12 12.7%'],
+  ['市情、县情', '县情、市情', 'moved', 'moved 市情、县 县情、市'],
   ['水渠一共二里', '水渠共二里', 'inserted', 'inserted 一 '],
   ['统计户数', '统一户数', 'replaced', 'replaced 计 一'],
 ])('%s for %s: %s, said of the whole number', ([page, source, kind, expected]) => {

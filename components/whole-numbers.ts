@@ -1,6 +1,6 @@
 import type { Difference, Span } from '~/engine/types';
 
-const DIGIT = /[\d０-９]/u;
+const DIGIT = /[\d０-９%％‰‱]/u;
 const POINT = /[.．]/u;
 const NUMERAL = /[〇零一二三四五六七八九十百千万萬亿億两兩]/u;
 const NUMERALS = new RegExp(`^${NUMERAL.source}+$`, 'u');
@@ -15,15 +15,16 @@ const NUMERALS = new RegExp(`^${NUMERAL.source}+$`, 'u');
  */
 export function ofWholeNumbers(difference: Difference, page: string, source: string): Difference {
   const { kind, marked } = difference;
-  if (kind === 'moved' || marked) return difference;
+  if (marked) return difference;
   const isPart = partOfNumber([
     page.slice(difference.page.start, difference.page.end),
     source.slice(difference.source.start, difference.source.end),
   ]);
-  if (!isPart) return difference;
+  // Clauses change places, and so do numbers; 54 for 45 is another number.
+  if (!isPart || (kind === 'moved' && isPart !== DIGIT)) return difference;
   const before = reach((i) => [page[difference.page.start - 1 - i], source[difference.source.start - 1 - i]]);
   const after = reach((i) => [page[difference.page.end + i], source[difference.source.end + i]]);
-  if (before + after === 0) return difference;
+  if (before + after === 0 && kind !== 'moved') return difference;
   const widened = ({ start, end }: Span) => ({ start: start - before, end: end + after });
   return {
     ...difference,
@@ -49,6 +50,6 @@ export function ofWholeNumbers(difference: Difference, page: string, source: str
 /** What the number is written with that a difference is a part of; undefined where it is none. */
 function partOfNumber(sides: readonly string[]): RegExp | undefined {
   const pieces = sides.filter((piece) => piece !== '');
-  if (pieces.every((piece) => /^[\d０-９.．]+$/u.test(piece))) return DIGIT;
+  if (pieces.every((piece) => /^[\d０-９.．%％‰‱]+$/u.test(piece))) return DIGIT;
   return pieces.every((piece) => NUMERALS.test(piece)) ? NUMERAL : undefined;
 }

@@ -12,6 +12,8 @@ const library = aLibrary(
         '清晨的山谷里雾气还没有散去，放羊的孩子赶着羊群走过石桥，桥下的溪水一路唱着歌奔向远方的平原。',
         '老人们坐在村口的槐树下，讲起从前修渠引水的往事，说那三年里没有一户人家退缩。',
         '以实实在在的行动推动各项工作再上新台阶，是大家共同的心愿。',
+        '全村新修水渠12.5公里，改造泵站37座，粮食总产比上年增长2.6%。',
+        '水渠的利用系数提高到0.62。',
       ],
       terms: [{ form: '修渠引水' }],
     }),
@@ -137,6 +139,31 @@ test.for<[name: string, text: string, expected: string[]]>([
     'a quotation that goes over into the next paragraph of the source',
     '他说：“讲起从前修渠引水的往事，说那三年里没有一户人家退缩。以实实在在的”。',
     ['verbatim: 讲起从前修渠引水的往事，说那三年里没有一户人家退缩', 'term: 修渠引水'],
+  ],
+  [
+    'a number is one as a whole, its point too',
+    '全村新修水渠1.25公里，改造泵站37座',
+    ['altered: 全村新修水渠1.25公里，改造泵站37座'],
+  ],
+  [
+    'another number at the end, quoted or not',
+    '“改造泵站37座，粮食总产比上年增长2.8%”，改造泵站37座，粮食总产比上年增长3%。',
+    ['altered: 改造泵站37座，粮食总产比上年增长2.8%', 'altered: 改造泵站37座，粮食总产比上年增长3%'],
+  ],
+  [
+    '… with a digit less or more, and another sign',
+    '改造泵站37座，粮食总产比上年增长2%，改造泵站37座，粮食总产比上年增长2.65%，改造泵站37座，粮食总产比上年增长2.6‰。',
+    [
+      'altered: 改造泵站37座，粮食总产比上年增长2%',
+      'altered: 改造泵站37座，粮食总产比上年增长2.65%',
+      'altered: 改造泵站37座，粮食总产比上年增长2.6‰',
+    ],
+  ],
+  ['of a short passage, no piece of a number', '灌区的利用系数提高到0.65。', ['verbatim: 的利用系数提高到']],
+  [
+    'a number put in is no footnote',
+    '老人们坐在村口的3槐树下，讲起从前修渠引水的往事。',
+    ['altered: 老人们坐在村口的3槐树下，讲起从前修渠引水的往事', 'term: 修渠引水'],
   ],
 ])('Finds: %s', async ([, text, expected]) => {
   expect(await found(text)).toEqual(expected);

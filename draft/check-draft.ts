@@ -5,6 +5,7 @@ import type { DraftParagraph } from '~/library/source-draft';
 import { completeQuotation } from './complete-quotation';
 import { cutAtQuotations } from './cut-at-quotations';
 import type { Finding, PassageFinding } from './finding';
+import { withPutInNumbers } from './put-in-numbers';
 import { findQuoted, isClaim, type QuotedText } from './quoted-text';
 import { trimEnds } from './trim-ends';
 import { findUnfound } from './unfound';
@@ -123,9 +124,11 @@ async function passagesOf(
       const [place] = match.places;
       if (source === undefined || place === undefined) return match;
       const part = { text, match, claims, covered, source };
-      const whole = match.common ? match : await trimEnds(text, completeQuotation(part), readPlace);
       const there = textAt(source, place);
-      return whole.kind === 'quote' || there === undefined
+      if (there === undefined) return match;
+      const trimmed = match.common ? match : await trimEnds(text, completeQuotation(part), readPlace);
+      const whole = withPutInNumbers(text, trimmed, there);
+      return whole.kind === 'quote'
         ? whole
         : atClauseBorders(whole, text.slice(whole.start, whole.end), there);
     }),

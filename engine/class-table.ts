@@ -1,4 +1,4 @@
-import { foldTable } from './fold';
+import { foldTable, POINT } from './fold';
 
 /**
  * Page text is read through classes: one look-up in a table of 65,536 entries says of a UTF-16 unit what it is to
@@ -27,8 +27,17 @@ const CLASS_OF_KIND = {
 /** Digits come first in every alphabet, so that they can be told without one. */
 export const DIGITS = '0123456789';
 
+/** Behind them comes the decimal point, which no character alone is: it depends on its neighbours; and what follows a number. */
+export const LETTERS_OF_NUMBERS = `${DIGITS}${POINT}%‰‱`;
+export const POINT_CLASS = CLASS.firstLetter + DIGITS.length;
+
 export function isDigitClass(letterClass: number): boolean {
   return letterClass >= CLASS.firstLetter && letterClass < CLASS.firstLetter + DIGITS.length;
+}
+
+/** What numbers are written with: digits, the point between two of them, %. */
+export function isNumberClass(letterClass: number): boolean {
+  return letterClass >= CLASS.firstLetter && letterClass < CLASS.firstLetter + LETTERS_OF_NUMBERS.length;
 }
 
 /** The sealed form of a class table: what differs from `foreign`, as pairs, and the special characters. */
@@ -47,7 +56,7 @@ export interface ClassTable {
 }
 
 /**
- * @param letters every letter that gets a class, each once, digits first; the class of `letters[i]` is
+ * @param letters every letter that gets a class, each once, those of numbers first; the class of `letters[i]` is
  *   `CLASS.firstLetter + i`
  * @param blanks characters that are a blank here, though otherwise they may be letters (X) or none (×)
  */
@@ -70,6 +79,7 @@ export function sealClasses(
   const { others, formsOf } = characters();
   for (const [char, charClass] of others) if (!blanks.has(char)) put(char, [charClass]);
   for (const [letter, letterClass] of classes) {
+    if (letter === POINT) continue;
     put(letter, [letterClass]);
     for (const [char, folded] of formsOf.get(letter) ?? []) {
       if (!blanks.has(char))

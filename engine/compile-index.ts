@@ -1,5 +1,5 @@
 import { blanksOf } from './blanks';
-import { CLASS, DIGITS, openClasses, sealClasses } from './class-table';
+import { CLASS, LETTERS_OF_NUMBERS, openClasses, sealClasses } from './class-table';
 import { type CollectedTerms, collectTermsSteps } from './collect-terms';
 import { type StockPieces, stockPieces, withFormulations } from './commonness';
 import { foldedLetters, foldTable, GAP } from './fold';
@@ -105,8 +105,8 @@ function* alphabetSteps(
   for (let unit = 0; unit < units.length; unit++) if (units[unit] === 1) add(String.fromCharCode(unit));
   for (const char of beyond) add(char);
   return [
-    ...DIGITS,
-    ...[...letters].filter((letter) => !DIGITS.includes(letter) && !blanks.has(letter)).sort(),
+    ...LETTERS_OF_NUMBERS,
+    ...[...letters].filter((letter) => !LETTERS_OF_NUMBERS.includes(letter) && !blanks.has(letter)).sort(),
   ];
 }
 

@@ -5,6 +5,7 @@ import { findQuotes, type QuoteHit } from './find-quotes';
 import type { IndexParts } from './index-format';
 import type { LetterBuffer } from './letter-buffer';
 import { MIN_QUOTE_LETTERS } from './limits';
+import { withWholeNumbers } from './whole-numbers-of-quotes';
 
 export type QuotationHit = { readonly quote: QuoteHit } | { readonly altered: AlteredHit };
 
@@ -15,7 +16,9 @@ export type QuotationHit = { readonly quote: QuoteHit } | { readonly altered: Al
 export function findQuotations(index: IndexParts, buffer: LetterBuffer): QuotationHit[] {
   const segments = findSegments(index.runs, buffer.letters, buffer.length);
   if (segments.length === 0) return [];
-  const quotes = mayHoldQuote(segments) ? findQuotes(index.runs, buffer) : [];
+  const quotes = mayHoldQuote(segments)
+    ? withWholeNumbers(index, buffer, findQuotes(index.runs, buffer))
+    : [];
   const altered = findAltered(index, buffer, segments).filter((hit) => !isVerbatimElsewhere(hit, quotes));
   const quotations: QuotationHit[] = altered.map((hit) => ({ altered: hit }));
   let next = 0;

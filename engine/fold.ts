@@ -3,7 +3,7 @@ import { FOLD_EXPANSIONS, FOLD_PAIRS, PUNCTUATION_RANGES, SENTENCE_ENDS, SKIPPED
 /**
  * What a character is to matching. Skipped characters (white space, quotation marks, zero-width and combining
  * characters) do not count at all; punctuation does not count inside a passage, but stands between the letters of a
- * term; a sentence end always does.
+ * term; a sentence end always does. What a number is written with are letters: digits, the point between them, %.
  */
 export type CharacterFold =
   | { readonly kind: 'skipped' | 'punctuation' | 'sentence-end' }
@@ -57,6 +57,29 @@ function* charactersOf(ranges: string): Generator<string> {
   }
 }
 
+/** The letter of a decimal point. */
+export const POINT = '.';
+
+/**
+ * Whether a point at an offset stands between two digits: there it is a letter of the number, for 12.85 is not 128.5.
+ * Anywhere else it is punctuation.
+ */
+export function isDecimalPoint(text: string, offset: number): boolean {
+  const unit = text.charCodeAt(offset);
+  return (
+    (unit === 0x2e || unit === 0xff0e) &&
+    isDigit(text.charCodeAt(offset - 1)) &&
+    isDigit(text.charCodeAt(offset + 1))
+  );
+}
+
+/** Of either width. */
+function isDigit(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
+}
+
+const POINT_FOLD: CharacterFold = { kind: 'letters', letters: POINT };
+
 /**
  * Folds a text: NFKC, lower case, Traditional to Simplified, variant and radical characters to the usual ones.
  * For sources, terms and queries; page text goes through a class table, which gives the same letters.
@@ -68,7 +91,9 @@ export function foldText(text: string): FoldedText {
   let offset = 0;
   for (const char of text) {
     const end = offset + char.length;
-    const fold = folds.get(char) ?? { kind: 'letters', letters: char };
+    const fold = isDecimalPoint(text, offset)
+      ? POINT_FOLD
+      : (folds.get(char) ?? { kind: 'letters', letters: char });
     if (fold.kind === 'punctuation') gap = Math.max(gap, GAP.punctuation) as Gap;
     else if (fold.kind === 'sentence-end') gap = GAP.sentenceEnd;
     else if (fold.kind === 'letters') {
@@ -96,8 +121,10 @@ export function foldedLetters(text: string): string {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const folded = foldedUnits[unit]! || foldUnit(unit);
-    if (folded === NONE) continue;
-    if (folded !== SEVERAL) units[length++] = folded;
+    if (folded === NONE) {
+      if (!isDecimalPoint(text, i)) continue;
+      units[length++] = POINT.charCodeAt(0);
+    } else if (folded !== SEVERAL) units[length++] = folded;
     else {
       const char = String.fromCodePoint(text.codePointAt(i)!);
       flush();

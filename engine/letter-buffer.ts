@@ -1,5 +1,5 @@
-import { CLASS, type ClassTable } from './class-table';
-import { GAP } from './fold';
+import { CLASS, type ClassTable, POINT_CLASS } from './class-table';
+import { GAP, isDecimalPoint } from './fold';
 
 /**
  * The letters of one block as classes, with the way back to its characters. One buffer serves all blocks, one after
@@ -27,7 +27,9 @@ export class LetterBuffer {
     let length = 0;
     let gap: number = GAP.none;
     for (let offset = 0; offset < text.length; offset++) {
-      const unitClass = ofUnit[text.charCodeAt(offset)]!;
+      let unitClass = ofUnit[text.charCodeAt(offset)]!;
+      const isMark = unitClass === CLASS.punctuation || unitClass === CLASS.sentenceEnd;
+      if (isMark && isDecimalPoint(text, offset)) unitClass = POINT_CLASS;
       if (unitClass >= CLASS.firstLetter || unitClass === CLASS.foreign) {
         letters[length] = unitClass;
         starts[length] = offset;

@@ -7,7 +7,7 @@ import type { Steps } from './steps';
  */
 const MAGIC = 0x55484343; // "CCHU"
 /** Another one with every change of what the sections hold: what was stored before is then compiled anew. */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 const KINDS = [Uint8Array, Uint16Array, Int32Array, Uint32Array] as const;
 
 export type Section = Uint8Array | Uint16Array | Int32Array | Uint32Array;

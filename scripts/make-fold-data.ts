@@ -38,6 +38,8 @@ function fold(char: string): string {
 }
 
 const QUOTATION_MARKS = '"\'`´‘’‚‛“”„‟‹›«»′″‵‶＂＇「」『』｢｣﹁﹂﹃﹄〝〞〟';
+/** Of a number they are as much as its digits: 12.7% is not 12.7‰. */
+const SIGNS_OF_NUMBERS = '%‰‱';
 const SENTENCE_ENDS = '。！？!?；;｡．﹒﹖﹗﹔⁇⁈⁉‼';
 
 const pairs: string[] = [];
@@ -62,6 +64,10 @@ for (let code = 0; code <= 0xe01ef; code++) {
     if (/\p{L}|\p{N}/u.test(char)) continue;
   }
   if (/\p{Cn}|\p{Co}|\p{Cs}/u.test(char)) continue;
+  if (SIGNS_OF_NUMBERS.includes(char.normalize('NFKC'))) {
+    if (!SIGNS_OF_NUMBERS.includes(char)) pairs.push(char + char.normalize('NFKC'));
+    continue;
+  }
   // Beyond the first plane, only the variation selectors that follow Han characters are worth their room.
   if (code > 0xffff && !(code >= 0xe0100 && code <= 0xe01ef)) continue;
   if (QUOTATION_MARKS.includes(char) || /\p{Z}|\p{C}|\p{M}/u.test(char)) addToRange(ranges.skipped, code);

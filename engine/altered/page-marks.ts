@@ -1,4 +1,4 @@
-import { isDigitClass } from '../class-table';
+import { isDigitClass, isNumberClass } from '../class-table';
 import { GAP } from '../fold';
 import type { LetterBuffer } from '../letter-buffer';
 import { MAX_FOOTNOTE_DIGITS } from '../limits';
@@ -55,12 +55,17 @@ export class PageMarks {
     return (from < letter ? this.digitsFrom(from) : undefined) ?? this.allAsides().to.get(letter);
   }
 
-  /** All of a row of digits that is short enough for the number of a footnote. */
+  /** All of a row of digits that is short enough for the number of a footnote; 12.7 and 12% are none. */
   private digitsFrom(from: number): Aside | undefined {
-    if (!this.isDigit(from) || (from > 0 && this.isDigit(from - 1))) return undefined;
+    if (!this.isDigit(from) || (from > 0 && this.isOfNumber(from - 1))) return undefined;
     let to = from;
     while (to - from <= MAX_FOOTNOTE_DIGITS && this.isDigit(to)) to++;
-    return to - from <= MAX_FOOTNOTE_DIGITS ? { page: from, pageEnd: to, isNote: true } : undefined;
+    const isNumber = to - from > MAX_FOOTNOTE_DIGITS || this.isOfNumber(to);
+    return isNumber ? undefined : { page: from, pageEnd: to, isNote: true };
+  }
+
+  private isOfNumber(letter: number): boolean {
+    return letter < this.buffer.length && isNumberClass(this.buffer.letters[letter]!);
   }
 
   private isDigit(letter: number): boolean {
