@@ -165,6 +165,11 @@ test.for<[name: string, text: string, expected: string[]]>([
     '老人们坐在村口的3槐树下，讲起从前修渠引水的往事。',
     ['altered: 老人们坐在村口的3槐树下，讲起从前修渠引水的往事', 'term: 修渠引水'],
   ],
+  [
+    'another character at the end of a clause, without quotation marks too',
+    '老人们坐在村口的槐树下，讲起从前修渠引水的往日。',
+    ['altered: 老人们坐在村口的槐树下，讲起从前修渠引水的往日', 'term: 修渠引水'],
+  ],
 ])('Finds: %s', async ([, text, expected]) => {
   expect(await found(text)).toEqual(expected);
 });

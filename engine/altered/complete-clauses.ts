@@ -100,7 +100,7 @@ function isEvident(rows: Rows, piece: Piece, rest: Box, steps: readonly Step[], 
   const isWholeClause = rows.marks.isBreak(side === 'end' ? rest.page : rest.pageEnd);
   if (isWholeClause) return false;
   if (steps.at(side === 'end' ? -1 : 0)!.op === 'same') return letters <= MAX_REST_BY_EDGE;
-  const isWord = fewer === letters && letters === 2;
+  const isWord = fewer === letters && (letters === 2 || (letters === 1 && side === 'end'));
   const isPhrase = same > 0 && letters <= MAX_REST_BY_PHRASE;
   const base = side === 'start' && isVerbatim(piece) ? MIN_HEAD_BASE : MIN_ALTERED_LETTERS;
   return (isWord || isPhrase) && piece.same >= base;
