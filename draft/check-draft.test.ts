@@ -14,6 +14,7 @@ const library = aLibrary(
         '以实实在在的行动推动各项工作再上新台阶，是大家共同的心愿。',
         '全村新修水渠12.5公里，改造泵站37座，粮食总产比上年增长2.6%。',
         '水渠的利用系数提高到0.62。',
+        '挑水的时候，没有一个孩子落下，没有一个人喊累，大家都唱着歌。',
       ],
       terms: [{ form: '修渠引水' }],
     }),
@@ -164,6 +165,16 @@ test.for<[name: string, text: string, expected: string[]]>([
     'a number put in is no footnote',
     '老人们坐在村口的3槐树下，讲起从前修渠引水的往事。',
     ['altered: 老人们坐在村口的3槐树下，讲起从前修渠引水的往事', 'term: 修渠引水'],
+  ],
+  [
+    'a sentence that is said twice is not half of it in another order',
+    '没有一个孩子落下，没有一个人喊累。没有一个孩子落下，没有一个人喊累！',
+    ['verbatim: 没有一个孩子落下，没有一个人喊累', 'verbatim: 没有一个孩子落下，没有一个人喊累'],
+  ],
+  [
+    '… nor is what is quoted clause by clause',
+    '“说那三年里没有一户人家退缩”“讲起从前修渠引水的往事”。',
+    ['verbatim: 说那三年里没有一户人家退缩', 'verbatim: 讲起从前修渠引水的往事', 'term: 修渠引水'],
   ],
   [
     'another character at the end of a clause, without quotation marks too',

@@ -5,6 +5,7 @@ import type { DraftParagraph } from '~/library/source-draft';
 import { completeQuotation } from './complete-quotation';
 import { cutAtQuotations } from './cut-at-quotations';
 import type { Finding, PassageFinding } from './finding';
+import { matchApart } from './match-apart';
 import { withPutInNumbers } from './put-in-numbers';
 import { findQuoted, isClaim, type QuotedText } from './quoted-text';
 import { trimEnds } from './trim-ends';
@@ -18,6 +19,11 @@ export interface CheckOptions {
   readonly signal?: AbortSignal;
   /** Called between pieces of the work with the share that is done, 0 … 1; the work goes on when it settles. */
   readonly onProgress?: (done: number) => Promise<void> | void;
+}
+
+interface Library {
+  readonly matcher: Matcher;
+  readonly readSource: ReadSource;
 }
 
 /** So much text at a time (UTF-16 units), in whole paragraphs: the page that waits for it stays answerable. */
@@ -40,7 +46,7 @@ export async function checkDraft(
     signal?.throwIfAborted();
     const matches = await matcher.match(batch);
     for (const [i, { text }] of batch.entries()) {
-      findings.push(await findingsOf(text, findings.length, matches[i] ?? [], readSource));
+      findings.push(await findingsOf(text, findings.length, matches[i] ?? [], { matcher, readSource }));
     }
     await onProgress?.(findings.length / paragraphs.length);
   }
@@ -56,7 +62,7 @@ export async function checkParagraph(
   readSource: ReadSource,
 ): Promise<readonly Finding[]> {
   const [matches] = await matcher.match([{ text }]);
-  return findingsOf(text, number, matches ?? [], readSource);
+  return findingsOf(text, number, matches ?? [], { matcher, readSource });
 }
 
 function* batchesOf(paragraphs: readonly DraftParagraph[]): Generator<readonly DraftParagraph[]> {
@@ -73,7 +79,7 @@ async function findingsOf(
   text: string,
   paragraph: number,
   matches: readonly Match[],
-  readSource: ReadSource,
+  library: Library,
 ): Promise<Finding[]> {
   const base = ({ start, end, kind }: Match) => ({
     id: `p${paragraph}-${start}-${kind}`,
@@ -83,7 +89,7 @@ async function findingsOf(
   });
   const terms = matches.filter((match) => match.kind === 'term');
   const quoted = findQuoted(text);
-  const passages = await passagesOf(text, quoted, matches, readSource);
+  const passages = await passagesOf(text, quoted, matches, library);
   return [
     ...terms.map((match) => ({ ...base(match), kind: 'term' as const, match })),
     ...passages.map((match) => ({ ...base(match), kind: kindOf(match), match })),
@@ -101,19 +107,15 @@ async function passagesOf(
   text: string,
   quoted: readonly QuotedText[],
   matches: readonly Match[],
-  readSource: ReadSource,
+  { matcher, readSource }: Library,
 ): Promise<(QuoteMatch | AlteredMatch)[]> {
   const passages: { readonly match: QuoteMatch | AlteredMatch; readonly source: Source | undefined }[] = [];
   for (const match of matches) {
     if (match.kind === 'term') continue;
-    const place = match.places[0]!;
-    const source = await readSource(place.sourceId);
-    const there = textAt(source, place);
-    const own = match.kind === 'quote' ? match : withoutLeadIn(text, match, quoted);
-    if (!own) continue;
-    const isWhole = own.kind === 'quote' || there === undefined;
-    const cut = isWhole ? [own] : cutAtQuotations(text, own, there, quoted);
-    passages.push(...cut.map((one) => ({ match: one, source })));
+    const there = textAt(await readSource(match.places[0]!.sourceId), match.places[0]!);
+    const apart = there !== undefined && (await matchApart(text, match, there, quoted, matcher));
+    for (const one of apart || [match])
+      passages.push(...(await cutToQuotations(text, one, quoted, readSource)));
   }
   const claims = quoted.filter(isClaim);
   const covered = new Uint8Array(text.length);
@@ -133,6 +135,22 @@ async function passagesOf(
         : atClauseBorders(whole, text.slice(whole.start, whole.end), there);
     }),
   );
+}
+
+async function cutToQuotations(
+  text: string,
+  match: QuoteMatch | AlteredMatch,
+  quoted: readonly QuotedText[],
+  readSource: ReadSource,
+) {
+  const place = match.places[0]!;
+  const source = await readSource(place.sourceId);
+  const there = textAt(source, place);
+  const own = match.kind === 'quote' ? match : withoutLeadIn(text, match, quoted);
+  if (!own) return [];
+  const isWhole = own.kind === 'quote' || there === undefined;
+  const cut = isWhole ? [own] : cutAtQuotations(text, own, there, quoted);
+  return cut.map((one) => ({ match: one, source }));
 }
 
 function kindOf(match: QuoteMatch | AlteredMatch): PassageFinding['kind'] {

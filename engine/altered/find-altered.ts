@@ -55,14 +55,32 @@ export function findAltered(
       claims.claim(piece);
     }
   }
-  const disjoint = selectBest(pieces.map(toHit), length).map((hit) => {
+  const best = selectBest(pieces.map(toHit), length);
+  const disjoint = best.map((hit, i) => {
     const bounds = boundsAt(hit.source);
-    return withWholeNumbers(rows, bounds, completeClauses(rows, bounds, withExchanges(rows, bounds, hit)));
+    const exchanged = withExchanges(rows, withoutRepetitions(bounds, hit, best[i - 1], best[i + 1]), hit);
+    return withWholeNumbers(rows, bounds, completeClauses(rows, bounds, exchanged));
   });
   const whole = joinExchanged(rows, disjoint)
     .map((piece) => withoutWeakFrames(rows, piece))
     .map(toHit);
   return selectBest(whole.filter(isStrong), length);
+}
+
+/** A sentence that is said twice is not half of it in another order: of a neighbour that has the same letters nothing is taken. */
+function withoutRepetitions(
+  bounds: Box,
+  hit: AlteredHit,
+  before: AlteredHit | undefined,
+  after: AlteredHit | undefined,
+): Box {
+  const repeats = (other: AlteredHit) =>
+    isVerbatim(other) && other.source <= hit.source && hit.sourceEnd <= other.sourceEnd;
+  return {
+    ...bounds,
+    page: before && repeats(before) ? before.pageEnd : bounds.page,
+    pageEnd: after && repeats(after) ? after.page : bounds.pageEnd,
+  };
 }
 
 function withExchanges(rows: Rows, bounds: Box, piece: Piece): Piece {

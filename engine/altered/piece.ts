@@ -105,13 +105,13 @@ function worthOf(step: Step): number {
 
 /**
  * Steps of one kind in a row become one. A capture counts only between letters that are the same: next to a change
- * nobody can tell what the placeholder stands for, and it is but a replacement.
+ * nobody can tell what the placeholder stands for, and it is but a replacement; beside an omission that is marked one can.
  */
 export function mergeSteps(steps: readonly Step[]): Step[] {
   const merged: Step[] = [];
   steps.forEach((step, i) => {
     const op =
-      step.op === 'captured' && [steps[i - 1], steps[i + 1]].some((it) => it && isChange(it))
+      step.op === 'captured' && [steps[i - 1], steps[i + 1]].some((it) => it && isChange(it) && !it.marked)
         ? 'replaced'
         : step.op;
     const last = merged.at(-1);
