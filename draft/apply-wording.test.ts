@@ -16,6 +16,7 @@ const poem: Source = aSource({
   paragraphs: [
     '老人们坐在村口的槐树下，讲起从前修渠引水的“三年往事”，说那时没有一户人家退缩，也没有人喊过苦。',
     '《云州市农田水利条例》自2020年7月1日起施行，任何单位和个人都不得擅自侵占农田水利设施。',
+    '有的同志讲：“水渠修好了，‘最后一公里’却没人管。”这句话讲得很实在，也很有分量。',
   ],
 });
 
@@ -153,6 +154,11 @@ describe('Using the source’s wording', () => {
       '他说：“是连接东部与西部、发达地区与后发地区的‘连心桥’和‘同心结’，承载着深化区域合作、巩固拓展脱贫攻坚成果。”',
     ],
     [
+      'words behind the place where the source’s text is cut off stay',
+      '“在最短的时间内摸清市情、县情，掌握第一手资料。要坚决克服”',
+      '“在最短的时间内摸清市情、县情、乡情，掌握第一手资料。要坚决克服”',
+    ],
+    [
       'the draft’s spaces and half-width marks stay',
       '要用脚步测量 云州 的土地,用真心倾听群众呼声,在最短的时间内摸清市情',
       '要用脚步丈量 云州 的土地,用真心倾听群众呼声,在最短的时间内摸清市情',
@@ -196,6 +202,26 @@ describe('Using the source’s wording', () => {
       '… also beside other punctuation and other words',
       '1）老人们坐在槐树下；讲起从前（修桥引水的“三年往事”，说那时没有一户人家退缩）。',
       '1）老人们坐在村口的槐树下，讲起从前（修渠引水的“三年往事”，说那时没有一户人家退缩）。',
+    ],
+    [
+      'marks that are put in go by those around them, not by those of the source',
+      '他说：“水渠修好了，最后一公里却没人管，这句话讲得非常实在，也很有分量。”',
+      '他说：“水渠修好了，‘最后一公里’却没人管。这句话讲得很实在，也很有分量。”',
+    ],
+    [
+      '… and in a draft with marks of both forms by the form of those around',
+      '“三年”，「水渠修好了，最后一公里却没有人管，这句话讲得很实在」',
+      '“三年”，「水渠修好了，『最后一公里』却没人管。这句话讲得很实在」',
+    ],
+    [
+      'marks of the draft’s go by those that are put in around them',
+      '有的同志讲：水渠修好了，“最后一公里”却没人管，这句话讲得非常实在，也很有分量。',
+      '有的同志讲：“水渠修好了，‘最后一公里’却没人管。”这句话讲得很实在，也很有分量。',
+    ],
+    [
+      'typewriter marks stay',
+      `他说:"水渠修好了,'最后一公里'却没有人管,这句话讲得很实在。"`,
+      `他说:"水渠修好了,'最后一公里'却没人管。这句话讲得很实在。"`,
     ],
     [
       'two quotations side by side have nothing put between them',
@@ -242,6 +268,53 @@ const changedPassage = fc
     }
     return `${open}${piece}${open.endsWith('“') ? '”' : open === '「' ? '」' : ''}。后文。`;
   });
+
+/** Whether marks are all paired, and none stand in their like. */
+function areNested(text: string): boolean {
+  const open: string[] = [];
+  return (
+    [...text].every((mark) => {
+      const opening = ['“”', '‘’', '「」', '『』'].find((pair) => pair[1] === mark)?.[0];
+      if (opening !== undefined) return open.pop() === opening;
+      if (!'“‘「『'.includes(mark)) return true;
+      const isNew = open.at(-1) !== mark;
+      open.push(mark);
+      return isNew;
+    }) && open.length === 0
+  );
+}
+
+const nestedPassage = fc
+  .record({
+    from: fc.constantFrom('有的同志讲：', '水渠修好了', '修好了'),
+    left: fc.constantFrom(/[“”]/gu, /[‘’]/gu, /[“”‘’]/gu, /无/gu),
+    changed: fc.constantFrom('实在', '修好', '没人管', '分量', '。', '，'),
+    other: fc.constantFrom('鼎鼐', '', '；', '……'),
+    open: fc.constantFrom('他说：“', '他说：「', '前文，', '“三年”又'),
+  })
+  .map(({ from, left, changed, other, open }) => {
+    const text = poem.paragraphs[2]!.text;
+    const close = open.endsWith('“') ? '”' : open.endsWith('「') ? '」' : '';
+    const own = text.slice(text.indexOf(from)).replace(changed, other).replace(left, '');
+    const level = (mark: string) => '‘’“”‘'['“”‘’'.indexOf(mark)] ?? mark;
+    return `${open}${close === '”' ? own.replace(/./gu, level) : own}${close}`;
+  })
+  .filter(areNested);
+
+test('Quotation marks that were in pairs, and of another level within each other, still are', async () => {
+  let used = 0;
+  await fc.assert(
+    fc.asyncProperty(nestedPassage, async (text) => {
+      const altered = await editOf(text, [poem], poetry);
+      if (!altered) return;
+      used += 1;
+      const mended = applyEdit(splitDraft(text), altered.edit)[0]!.text;
+      expect(areNested(mended), `${text} → ${mended}`).toBe(true);
+    }),
+    { numRuns: 200, seed: 5 },
+  );
+  expect(used).toBeGreaterThan(50);
+});
 
 /** All that counts of a text, its punctuation too. */
 function marksAndLetters(text: string): string {

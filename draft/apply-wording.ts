@@ -6,6 +6,7 @@ import { missingMarks } from './differing-marks';
 import type { Edit } from './edit';
 import { loneBrackets, withoutLoneBrackets } from './lone-brackets';
 import { mendRegion } from './mend-region';
+import { nestQuotes } from './nest-quotes';
 import { passagePair } from './passage-pair';
 import { QuoteStyle } from './quote-style';
 
@@ -38,7 +39,10 @@ interface Placeholder {
 export function applyWording(passage: Passage): Edit {
   const { paragraph, text, match } = passage;
   const removed = text.slice(match.start, match.end);
-  const inserted = sourceWording(passage);
+  const wording = sourceWording(passage);
+  const end = match.start + wording.length;
+  const whole = text.slice(0, match.start) + wording + text.slice(match.end);
+  const inserted = nestQuotes(whole, { start: match.start, end }, text);
   let head = 0;
   while (head < removed.length && removed[head] === inserted[head]) head += 1;
   let tail = 0;

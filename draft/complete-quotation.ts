@@ -90,6 +90,9 @@ function restAt(
   const clause = isEnd
     ? { start: place.end, end: clauseEnd(paragraph, place.end) }
     : { start: clauseStart(paragraph, place.start), end: place.start };
+  // How the source goes on where its text is cut off nobody can say.
+  const isCutOff = !source.complete && number === source.paragraphs.length - 1;
+  if (isEnd && isCutOff && clause.end === paragraph.length) return undefined;
   // What stands for a name is not known.
   if (source.placeholder && paragraph.slice(clause.start, clause.end).includes(source.placeholder))
     return undefined;

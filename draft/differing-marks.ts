@@ -5,7 +5,7 @@ import { loneBrackets, sliceWithout } from './lone-brackets';
 import { passagePair } from './passage-pair';
 import { quotationPairs } from './quoted-text';
 
-const QUOTATION_MARKS = /[“”‘’「」『』"＂]/gu;
+const QUOTATION_MARKS = /[“”‘’「」『』"＂'＇]/gu;
 const ELLIPSIS = /[…⋯]|\.{3}/u;
 /** Here one quotation ends and the next begins: whatever the source has between them is left to the draft. */
 const SEAM = /^[”’」』]\s*[“‘「『]$/u;
@@ -36,7 +36,7 @@ export function differingMarks(
   const differing = regions.slice(1, -1).filter((region) => {
     const own = sliceWithout(pair.draft, region.draft, lone.draft);
     const theirs = sliceWithout(pair.source, region.source, lone.source);
-    const lacks = [...missing].some((at) => region.source.start <= at && at < region.source.end);
+    const lacks = [...missing.keys()].some((at) => region.source.start <= at && at < region.source.end);
     return !hasLetters(region) && (lacks || !mayStay(own, theirs));
   });
   const around = (piece: string, { start, end }: Span) =>
@@ -91,11 +91,14 @@ export function hasLetters({ draftLetters, sourceLetters }: Region): boolean {
   return draftLetters.length > 0 || sourceLetters.length > 0;
 }
 
-/** @returns offsets into the source's piece of quotation marks that the draft has none for, neither of a pair. */
+/**
+ * @returns offsets into the source's piece of quotation marks that the draft has none for, neither of a pair; with each, in how
+ *   many such pairs it stands
+ */
 export function missingMarks(
   { draft, source }: PassagePair,
   regions: readonly Region[],
-): ReadonlySet<number> {
+): ReadonlyMap<number, number> {
   const isMissing = (at: number) => {
     const region = regions.find((one) => one.source.start <= at && at < one.source.end);
     return (
@@ -104,6 +107,13 @@ export function missingMarks(
       draft.slice(region.draft.start, region.draft.end).search(QUOTATION_MARKS) < 0
     );
   };
-  const marks = quotationPairs(source).map(({ start, end }) => [start - 1, end] as const);
-  return new Set(marks.filter((both) => both.every(isMissing)).flat());
+  const missing = quotationPairs(source).filter(({ start, end }) => isMissing(start - 1) && isMissing(end));
+  const depthOf = (one: Span) =>
+    missing.filter((other) => other.start < one.start && one.end < other.end).length;
+  return new Map(
+    missing.flatMap((pair) => [
+      [pair.start - 1, depthOf(pair)],
+      [pair.end, depthOf(pair)],
+    ]),
+  );
 }

@@ -25,8 +25,8 @@ interface Mending {
   readonly style: QuoteStyle;
   /** Where the stretch begins in its paragraph. */
   readonly at: number;
-  /** Quotation marks of the source that are to be put in. */
-  readonly missing: ReadonlySet<number>;
+  /** Quotation marks of the source that are to be put in, and in how many of them each stands. */
+  readonly missing: ReadonlyMap<number, number>;
   /** Brackets of the draft that have no partner in the passage. */
   readonly lone: ReadonlySet<number>;
 }
@@ -85,7 +85,7 @@ function mendMarks(mending: Mending): string {
   const lacks = theirs.split('').some((_, i) => missing.has(from + i));
   if (!lacks && mayStay(own, theirs)) return sliceOf(draft, region.draft);
   const marks = lacks
-    ? style.withMarks(theirs, at, (i) => missing.has(from + i))
+    ? style.withMarks(theirs, at, (i) => missing.get(from + i))
     : style.marks(own, theirs, at);
   const brackets = loneIn(mending).map((offset) => draft[offset]!);
   return [

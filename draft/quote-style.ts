@@ -74,39 +74,44 @@ export class QuoteStyle {
     });
   }
 
-  /** Punctuation of the source for a place where the draft has no quotation marks: only the wanted ones are set. */
-  withMarks(source: string, at: number, isWanted: (offset: number) => boolean): string {
-    const outer = this.#levelAt(at);
+  /**
+   * Punctuation of the source for a place where the draft has no quotation marks.
+   * @param depth in how many marks that are put in the one at an offset stands; undefined for those that are not put in
+   */
+  withMarks(source: string, at: number, depth: (offset: number) => number | undefined): string {
+    const { levels, level } = this.#levelAt(at);
     return source
       .split('')
       .map((unit, i) => {
         const opens = OPENING.includes(unit);
         if (!opens && !CLOSING.includes(unit)) return unit;
-        const level = (outer + ('‘’『』'.includes(unit) ? 1 : 0)) % 2;
-        return isWanted(i) ? this.#levels[level]![opens ? 0 : 1]! : '';
+        const within = depth(i);
+        return within === undefined ? '' : levels[(level + within) % 2]![opens ? 0 : 1]!;
       })
       .join('');
   }
 
   #setPairs(piece: string, at: number): string {
     const lone = new Set(loneMarks(piece).map((mark) => mark.at));
-    let level = this.#levelAt(at);
+    const { levels, level: outer } = this.#levelAt(at);
+    let level = outer;
     return piece
       .split('')
       .map((unit, i) => {
         if (lone.has(i)) return unit;
-        if (OPENING.includes(unit)) return this.#levels[level++ % 2]![0]!;
-        if (CLOSING.includes(unit)) return this.#levels[--level % 2]![1]!;
+        if (OPENING.includes(unit)) return levels[level++ % 2]![0]!;
+        if (CLOSING.includes(unit)) return levels[--level % 2]![1]!;
         return unit;
       })
       .join('');
   }
 
-  /** 0 outside of quotation marks, or where the innermost ones are of the second level. */
-  #levelAt(at: number): number {
+  /** The marks that go with those around; the level is 0 outside of all, or where the innermost ones are of the second one. */
+  #levelAt(at: number): { readonly levels: Levels; readonly level: 0 | 1 } {
     const around = this.#pairs.filter(({ start, end }) => start <= at && at <= end).at(-1);
-    if (!around) return 0;
-    return this.text[around.start - 1] === this.#levels[1][0] ? 0 : 1;
+    const mark = around && this.text[around.start - 1]!;
+    const levels = [CURLY, CORNER].find((one) => mark && one.join('').includes(mark)) ?? this.#levels;
+    return { levels, level: around === undefined || mark === levels[1][0] ? 0 : 1 };
   }
 }
 
