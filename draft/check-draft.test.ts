@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { aSource } from '~/engine/test-sources';
+import { bundledSources } from '~/scripts/bundled-sources';
 import { checkDraft } from './check-draft';
 import { splitDraft } from './split-draft';
 import { aLibrary, findingsIn } from './test-draft';
@@ -183,6 +184,14 @@ test.for<[name: string, text: string, expected: string[]]>([
   ],
 ])('Finds: %s', async ([, text, expected]) => {
   expect(await found(text)).toEqual(expected);
+});
+
+test('A quotation whose words stand before it once more is found all the same', async () => {
+  const twice =
+    '着眼于推动区域协调发展、促进共同富裕作出的重大战略决策，这充分体现了党中央对X地区发展的高度重视和对';
+  const text = `以习近平同志为核心的党中央${twice}他说：“${twice}X各族群众的特殊关怀。各位同志的到来，不仅仅是一次简单的工作。”`;
+  const findings = await findingsIn(text, aLibrary(bundledSources()));
+  expect(findings.filter(({ kind }) => kind === 'unfound')).toEqual([]);
 });
 
 test('Findings say in which paragraph they stand', async () => {

@@ -30,6 +30,15 @@ export async function matchApart(
   if (!borders.some((at) => moves.some(({ page }) => isInside(at, page)))) return undefined;
   const ends = [match.start, ...borders, match.end];
   const stretches = ends.slice(1).map((end, i) => ({ start: ends[i]!, end }));
+  return matchStretches(text, stretches, matcher);
+}
+
+/** @returns the passages of each stretch of a text, matched as if it stood by itself. */
+export async function matchStretches(
+  text: string,
+  stretches: readonly Span[],
+  matcher: Matcher,
+): Promise<(QuoteMatch | AlteredMatch)[]> {
   const found = await matcher.match(stretches.map(({ start, end }) => ({ text: text.slice(start, end) })));
   return stretches.flatMap(({ start }, i) =>
     (found[i] ?? []).flatMap((one) => (one.kind === 'term' ? [] : [movedMatch(one, start)])),
