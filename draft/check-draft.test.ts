@@ -48,6 +48,19 @@ test.for<[name: string, text: string, expected: string[]]>([
     ['abridged: 清晨的山谷里雾气还没有散去……桥下的溪水一路唱着歌奔向远方的平原'],
   ],
   [
+    '… of full stops, or as it is typed in Hong Kong',
+    '挑水的时候。。。没有一个人喊累，大家都唱着歌。\n挑水的时候⋯⋯没有一个人喊累，大家都唱着歌。',
+    [
+      'abridged: 挑水的时候。。。没有一个人喊累，大家都唱着歌',
+      'abridged: 挑水的时候⋯⋯没有一个人喊累，大家都唱着歌',
+    ],
+  ],
+  [
+    'left out without one, near another that is marked',
+    '清晨的山谷里雾气还没有散去……赶着羊群走过石桥，桥下的溪水一路着歌……远方的平原。',
+    ['altered: 清晨的山谷里雾气还没有散去……赶着羊群走过石桥，桥下的溪水一路着歌……远方的平原'],
+  ],
+  [
     'left out without one',
     '清晨的山谷里雾气还没有散去，桥下的溪水一路唱着歌奔向远方的平原。',
     ['altered: 清晨的山谷里雾气还没有散去，桥下的溪水一路唱着歌奔向远方的平原'],

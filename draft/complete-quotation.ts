@@ -5,7 +5,7 @@ import type { QuotedText } from './quoted-text';
 
 const CLAUSE_END = /[、，,；;：:。！!?？…]/u;
 /** Notes, omissions: what stands there is not simply other wording. */
-const OTHER = /[…⋯（(［[〔【\p{N}]|\.{3}/u;
+const OTHER = /[…⋯（(［[〔【\p{N}]|\.{3}|。{3}|·{3}/u;
 /** As in the engine: fewer than one change for three letters that are the same. */
 const SAME_FOR_ONE = 3;
 /** In characters; so few letters have no more marks between them. */

@@ -5,7 +5,7 @@ import { isPassage } from './finding';
 import { aLibrary, findingsIn } from './test-draft';
 
 const SOURCE =
-  '各地要建立健全“田长制”“河长制”“林长制”，做到山有人管、水有人护、田有人种。《水利条例》自即日起施行，不得损毁水利设施。';
+  '各地要建立健全“田长制”“河长制”“林长制”，做到山有人管、水有人护、田有人种。《水利条例》自即日起施行，不得损毁水利设施。蜻蜓点水……真正把事办好。';
 const library = aLibrary([aSource({ paragraphs: [SOURCE] })]);
 
 test.for<[name: string, draft: string, expected: string[]]>([
@@ -25,6 +25,8 @@ test.for<[name: string, draft: string, expected: string[]]>([
   ],
   ['a title of which the beginning is not quoted', '条例自即日起施行，不得损毁水利设施', []],
   ['a bracket that closes further on', '不得损毁（见条例自即日起施行，不得损毁水利设施）', []],
+  ['an ellipsis as it is typed', '不得损毁水利设施。蜻蜓点水...真正把事办好', []],
+  ['no ellipsis', '不得损毁水利设施。蜻蜓点水。真正把事办好', ['蜓点水……真正把 | 蜓点水。真正把']],
   ['two quotations side by side', '“做到山有人管”“水有人护、田有人种”', []],
 ])('Other punctuation: %s', async ([, text, expected]) => {
   const marks = (await findingsIn(text, library))

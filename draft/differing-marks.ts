@@ -1,3 +1,4 @@
+import { ELLIPSES, ELLIPSIS } from '~/engine/ellipsis';
 import type { AlteredMatch, QuoteMatch, Span } from '~/engine/types';
 import type { Typography } from '~/engine/typography';
 import { alignPassage, type PassagePair, type Region } from './align-passage';
@@ -6,7 +7,6 @@ import { passagePair } from './passage-pair';
 import { quotationPairs } from './quoted-text';
 
 const QUOTATION_MARKS = /[“”‘’「」『』"＂'＇]/gu;
-const ELLIPSIS = /[…⋯]|\.{3}/u;
 /** Here one quotation ends and the next begins: whatever the source has between them is left to the draft. */
 const SEAM = /^[”’」』]\s*[“‘「『]$/u;
 /** Between two letters, so much is shown on either side. */
@@ -81,6 +81,7 @@ export function mayStay(own: string, theirs: string): boolean {
 function plain(marks: string): string {
   return marks
     .replace(QUOTATION_MARKS, '')
+    .replace(ELLIPSES, '…')
     .normalize('NFKC')
     .replace(/[\s\p{Cf}]+/gu, '')
     .replace(/[-‐-―─━]+/gu, '—')

@@ -1,10 +1,10 @@
+import { BRACKETED_ELLIPSES } from '~/engine/ellipsis';
 import type { Span } from '~/engine/types';
 import type { Region, RoledLetter } from './align-passage';
 import { hasLetters, mayStay } from './differing-marks';
 import { isOpeningBracket, sliceWithout } from './lone-brackets';
 import type { QuoteStyle } from './quote-style';
 
-const ELLIPSIS = /[（(［[〔]?(?:…+|⋯+|\.{3,}|。{3,}|·{3,})[）)］\]〕]?/gu;
 const OPENING_BRACKET = /[（(［[〔【][^（(［[〔【\p{L}\p{N}]*$/u;
 const CLOSING_BRACKET = /^[^）)］\]〕】\p{L}\p{N}]*[）)］\]〕】]/u;
 /** Marks that part two pieces: of those on both sides of a piece that is taken out, one is left. */
@@ -106,7 +106,7 @@ function isWithin(at: number, letters: readonly Span[]): boolean {
 
 /** Something is left out there, or beside it. */
 function ellipsesIn(draft: string, { draft: { start, end } }: Region): Span[] {
-  return [...draft.slice(start, end).matchAll(ELLIPSIS)].map(({ index, 0: found }) => ({
+  return [...draft.slice(start, end).matchAll(BRACKETED_ELLIPSES)].map(({ index, 0: found }) => ({
     start: start + index,
     end: start + index + found.length,
   }));

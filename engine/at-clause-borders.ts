@@ -1,8 +1,9 @@
+import { ELLIPSIS } from './ellipsis';
 import { movedSpan } from './span';
 import type { AlteredMatch, Difference, Span } from './types';
 
-const CLAUSE_END = /[、，,；;：:。！!？?…]/u;
-const ELLIPSIS = /…|\.{3}/u;
+const CLAUSE_END = /[、，,；;：:。！!？?…⋯]/u;
+const LETTER = /[\p{L}\p{N}]/u;
 /** Clauses that begin alike have no more in common than this, in characters. */
 const FURTHEST = 20;
 
@@ -46,8 +47,7 @@ export function differencesAtBorders(
       };
     }
     const gap = onPage.start - by;
-    const isMarked =
-      difference.kind === 'dropped' && ELLIPSIS.test(page.slice(Math.max(gap - 3, 0), gap + 3));
+    const isMarked = difference.kind === 'dropped' && ELLIPSIS.test(marksAt(page, gap));
     return {
       ...difference,
       page: movedSpan(difference.page, -by),
@@ -55,6 +55,14 @@ export function differencesAtBorders(
       ...(isMarked ? { marked: true } : {}),
     };
   });
+}
+
+/** What stands there between two letters. */
+function marksAt(text: string, at: number): string {
+  let [start, end] = [at, at];
+  while (start > 0 && at - start < FURTHEST && !LETTER.test(text[start - 1]!)) start -= 1;
+  while (end < text.length && end - at < FURTHEST && !LETTER.test(text[end]!)) end += 1;
+  return text.slice(start, end);
 }
 
 interface Side {

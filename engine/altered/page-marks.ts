@@ -1,4 +1,5 @@
 import { isDigitClass, isNumberClass } from '../class-table';
+import { ELLIPSIS } from '../ellipsis';
 import { GAP } from '../fold';
 import type { LetterBuffer } from '../letter-buffer';
 import { MAX_FOOTNOTE_DIGITS } from '../limits';
@@ -13,7 +14,6 @@ export interface Aside {
 
 /** In brackets, on one line; what is longer is text of its own. */
 const BRACKETED = /[（(［[〔【][^（(［[〔【）)］\]〕】\n]{1,48}[）)］\]〕】]/g;
-const ELLIPSIS = /…|⋯|\.{3}|。{3}|·{3}/;
 const QUOTATION_MARK = /["“”‘’「」『』＂]/;
 const HAN = /\p{Script=Han}/u;
 const NOTE = /^.[注註]?[〇一二三四五六七八九十]{0,3}.$/u;
