@@ -15,6 +15,7 @@ const library = aLibrary(
         '以实实在在的行动推动各项工作再上新台阶，是大家共同的心愿。',
         '全村新修水渠12.5公里，改造泵站37座，粮食总产比上年增长2.6%。',
         '水渠的利用系数提高到0.62。',
+        '渡口的路修通了。（热烈鼓掌）往后进城只要半个钟头，大家不用再起早赶路。',
         '挑水的时候，没有一个孩子落下，没有一个人喊累，大家都唱着歌。',
       ],
       terms: [{ form: '修渠引水' }],
@@ -59,6 +60,11 @@ test.for<[name: string, text: string, expected: string[]]>([
     'left out without one, near another that is marked',
     '清晨的山谷里雾气还没有散去……赶着羊群走过石桥，桥下的溪水一路着歌……远方的平原。',
     ['altered: 清晨的山谷里雾气还没有散去……赶着羊群走过石桥，桥下的溪水一路着歌……远方的平原'],
+  ],
+  [
+    'what a transcript notes of its audience is left out by everybody',
+    '他说：“渡口的路修通了。往后进城只要半个钟头，大家不用再起早赶路。”',
+    ['abridged: 渡口的路修通了。往后进城只要半个钟头，大家不用再起早赶路'],
   ],
   [
     'left out without one',

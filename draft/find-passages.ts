@@ -1,6 +1,7 @@
 import { atClauseBorders } from '~/engine/at-clause-borders';
 import type { Matcher } from '~/engine/matcher';
 import type { AlteredMatch, Match, Place, QuoteMatch, Source, SourceId, Span } from '~/engine/types';
+import { withoutAudience } from './audience-notes';
 import { completeQuotation } from './complete-quotation';
 import { cutAtQuotations } from './cut-at-quotations';
 import { matchApart, matchStretches } from './match-apart';
@@ -89,7 +90,7 @@ async function toItsEnds(
   const passage = withPutInNumbers(text, whole, there);
   return passage.kind === 'quote'
     ? passage
-    : atClauseBorders(passage, text.slice(passage.start, passage.end), there);
+    : withoutAudience(atClauseBorders(passage, text.slice(passage.start, passage.end), there), there);
 }
 
 async function readPlace(place: Place | undefined, readSource: ReadSource): Promise<string | undefined> {
