@@ -197,6 +197,11 @@ test.for<[name: string, text: string, expected: string[]]>([
     ['verbatim: 说那三年里没有一户人家退缩', 'verbatim: 讲起从前修渠引水的往事', 'term: 修渠引水'],
   ],
   [
+    'a word in the cell of a table before the passage is the same by chance',
+    '往事\t说那三年里没有一户人家退缩\t完成',
+    ['verbatim: 说那三年里没有一户人家退缩'],
+  ],
+  [
     'another character at the end of a clause, without quotation marks too',
     '老人们坐在村口的槐树下，讲起从前修渠引水的往日。',
     ['altered: 老人们坐在村口的槐树下，讲起从前修渠引水的往日', 'term: 修渠引水'],

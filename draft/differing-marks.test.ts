@@ -25,6 +25,7 @@ test.for<[name: string, draft: string, expected: string[]]>([
   ],
   ['a title of which the beginning is not quoted', '条例自即日起施行，不得损毁水利设施', []],
   ['a bracket that closes further on', '不得损毁（见条例自即日起施行，不得损毁水利设施）', []],
+  ['cells of a table', '做到山有人管\t水有人护\t田有人种', []],
   ['an ellipsis as it is typed', '不得损毁水利设施。蜻蜓点水...真正把事办好', []],
   ['no ellipsis', '不得损毁水利设施。蜻蜓点水。真正把事办好', ['蜓点水……真正把 | 蜓点水。真正把']],
   ['two quotations side by side', '“做到山有人管”“水有人护、田有人种”', []],

@@ -9,6 +9,8 @@ import { quotationPairs } from './quoted-text';
 const QUOTATION_MARKS = /[“”‘’「」『』"＂'＇]/gu;
 /** Here one quotation ends and the next begins: whatever the source has between them is left to the draft. */
 const SEAM = /^[”’」』]\s*[“‘「『]$/u;
+/** Cells of a table are parted by that, whatever the source has there. */
+const CELL_BORDER = /[\t|]/u;
 /** Between two letters, so much is shown on either side. */
 const CONTEXT = 3;
 
@@ -68,12 +70,13 @@ function withNeighbours(places: readonly Spans[]): Spans[] {
 
 /**
  * Whether a stretch without letters may stay as the draft has it: it means the same as the source's, is the ellipsis of an
- * omission that may as well lie a letter further on, or parts two quotations.
+ * omission that may as well lie a letter further on, or parts two quotations, or two cells.
  */
 export function mayStay(own: string, theirs: string): boolean {
   return (
     plain(own) === plain(theirs) ||
     (ELLIPSIS.test(own) && !ELLIPSIS.test(theirs)) ||
+    CELL_BORDER.test(own) ||
     (SEAM.test(own) && theirs.search(QUOTATION_MARKS) < 0)
   );
 }

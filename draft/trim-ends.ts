@@ -5,8 +5,9 @@ import type { AlteredMatch, Place, QuoteMatch, Span } from '~/engine/types';
 /** So few letters of a clause are the same by chance. */
 const FEW = 2;
 const LETTER = /[\p{L}\p{N}]/u;
-const HEAD = /^[^、，,；;：:。！!？?…]*(?=[、，,；;：:。！!？?…])/u;
-const TAIL = /(?<=[、，,；;：:。！!？?…])[^、，,；;：:。！!？?…]*$/u;
+const QUOTATION_MARK = /[“”‘’「」『』"＂]/u;
+const HEAD = /^[^、，,；;：:。！!？?…\t|]*(?=[、，,；;：:。！!？?…\t|])/u;
+const TAIL = /(?<=[、，,；;：:。！!？?…\t|])[^、，,；;：:。！!？?…\t|]*$/u;
 
 /** @returns the source's paragraph that a place is in. */
 export type ReadPlace = (place: Place) => Promise<string | undefined>;
@@ -24,9 +25,14 @@ export async function trimEnds<M extends QuoteMatch | AlteredMatch>(
   readPlace: ReadPlace,
 ): Promise<M> {
   const piece = text.slice(match.start, match.end);
+  const [place] = match.places;
+  const there = place && (await readPlace(place));
+  // A word by itself, such as the cell of a table, isn't the end of a clause of the source; between quotation marks it may be.
+  const goesOn = (own = '', theirs = '') =>
+    LETTER.test(own) || (LETTER.test(theirs) && !QUOTATION_MARK.test(own));
   const [atHead, atTail] = [
-    LETTER.test(text[match.start - 1] ?? '') ? lettersIn(piece.match(HEAD)?.[0] ?? '') : 0,
-    LETTER.test(text[match.end] ?? '') ? lettersIn(piece.match(TAIL)?.[0] ?? '') : 0,
+    goesOn(text[match.start - 1], there?.[place!.start - 1]) ? lettersIn(piece.match(HEAD)?.[0] ?? '') : 0,
+    goesOn(text[match.end], there?.[place!.end]) ? lettersIn(piece.match(TAIL)?.[0] ?? '') : 0,
   ];
   const [head, tail] = [atHead > FEW ? 0 : atHead, atTail > FEW ? 0 : atTail];
   const least = match.kind === 'quote' ? MIN_QUOTE_LETTERS : MIN_ALTERED_LETTERS;
