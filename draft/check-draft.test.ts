@@ -210,6 +210,16 @@ test.for<[name: string, text: string, expected: string[]]>([
   expect(await found(text)).toEqual(expected);
 });
 
+test('What one source has verbatim is not altered because another has most of it in other words', async () => {
+  const rest = '讲起从前修渠引水的往事，说那三年里没有一户人家退缩';
+  const draft = `水是村庄的命脉啊乡亲们。${rest}，没有一个人喊苦`;
+  const two = aLibrary([
+    aSource({ id: 'earlier', paragraphs: [`水是村庄的命脉啊乡亲们。${rest}，没有一位叫苦。`] }),
+    aSource({ id: 'later', paragraphs: [`老人们${rest}，没有一个人喊苦。`] }),
+  ]);
+  expect((await findingsIn(draft, two)).map(({ kind }) => kind)).toEqual(['verbatim', 'verbatim']);
+});
+
 test('A quotation whose words stand before it once more is found all the same', async () => {
   const twice =
     '着眼于推动区域协调发展、促进共同富裕作出的重大战略决策，这充分体现了党中央对X地区发展的高度重视和对';

@@ -24,6 +24,7 @@ export async function matchApart(
   if (moves.length === 0) return undefined;
   const isInside = (at: number, { start, end }: Span) => start < at && at < end;
   const borders = quoted
+    .filter(({ inner }) => isInside(inner.start, match) || isInside(inner.end, match))
     .filter(({ letters, inner }) => letters >= MIN_CUED_CLAIM && !isQuotedIn(source, text, inner))
     .flatMap(({ inner }) => [inner.start, inner.end])
     .filter((at) => isInside(at, match));

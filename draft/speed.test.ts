@@ -25,3 +25,28 @@ test('100,000 characters, all of them quotations with a word changed, are checke
   }
   expect(Math.min(...times)).toBeLessThan(1000);
 }, 60_000);
+
+test.for<[name: string, sentence: string]>([
+  [
+    'a sentence with a word changed',
+    '放下架子、扑下身子、迈开步伐，多到基层一线去，多到田间地头去，多到项目现场去。',
+  ],
+  ['quotations in another order', '“多到项目现场去，多到群众家中去”“多到基层一线去，多到田间地头去”'],
+  ['quotations that are in no source', '他说：“月亮升起的时候，渔船都已经回到了港口。”'],
+  ['another number', '城市功能品质不断提升，民生福祉持续改善12.7%。'],
+])(
+  '%s, over and over in one paragraph, takes no more than the text is longer',
+  async ([, sentence]) => {
+    const { matcher, readSource } = aLibrary(bundledSources());
+    const timeOf = async (length: number) => {
+      const paragraphs = draftOfText(sentence.repeat(Math.ceil(length / sentence.length))).paragraphs;
+      const check = async () => {
+        await checkDraft(paragraphs, matcher, readSource);
+      };
+      await check();
+      return Math.min(await processorTime(check), await processorTime(check));
+    };
+    expect((await timeOf(LENGTH)) / (await timeOf(LENGTH / 4))).toBeLessThan(8);
+  },
+  60_000,
+);
