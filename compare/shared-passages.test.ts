@@ -30,6 +30,14 @@ test('a passage that both have in other words is shown on both sides with what d
   expect(passage && differing(passage.right).join('')).toBe('操心事');
 });
 
+test('a clause that only one has is shown as one, and a number as another number', async () => {
+  const left = aSource({ paragraphs: ['谁设计谁负责，谁施工谁负责，谁验收谁负责，渠道共长128.5公里。'] });
+  const right = aSource({ paragraphs: ['谁设计谁负责，谁验收谁负责，渠道共长12.85公里。'] });
+  const [passage] = await sharedPassages(left, right);
+  expect(passage && differing(passage.left)[0]).toBe('谁施工谁负责，');
+  expect(passage?.differences).toBe(2);
+});
+
 test.for<[other: string, marks: boolean]>([
   ['要坚持党的路线、方针、政策，把渡口修好', true],
   ['要坚持党的路线方针政策,把渡口 修好', false],

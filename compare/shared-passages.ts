@@ -1,3 +1,4 @@
+import { differencesAtBorders } from '~/engine/at-clause-borders';
 import { type StockPieces, stockPieces } from '~/engine/commonness';
 import { compileIndex } from '~/engine/compile-index';
 import { openIndex } from '~/engine/open-index';
@@ -81,8 +82,9 @@ function passageOf(
   const [place] = match.places;
   const other = place && paragraphOf.get(place.paragraph);
   if (!other) return undefined;
-  const differences = match.kind === 'altered' ? match.differences : [];
   const { start, end, captures, common } = match;
+  const differences =
+    match.kind === 'altered' ? differencesAtBorders(match, paragraph.text.slice(start, end), other.text) : [];
   const isVerbatim = differences.length === 0 && captures.length === 0;
   const [own, theirs] = [paragraph.text.slice(start, end), other.text.slice(place.start, place.end)];
   return {

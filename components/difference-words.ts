@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { nestedQuotation } from '~/engine/cite-in-brackets';
+import { withPartners } from '~/engine/quoted-piece';
 import { movedSpan } from '~/engine/span';
 import type { AlteredMatch, Difference, Span } from '~/engine/types';
 import { setText, spanInTypeset, type Typography } from '~/engine/typography';
@@ -32,10 +33,13 @@ const LONGEST = 60;
 export function differenceWords({ match, text, source, typography, subject }: Compared): DifferenceWords[] {
   const shown = setText(source, typography);
   const inSource = (span: Span) => {
-    const { start, end } = spanInTypeset(shown, span);
+    const { start, end } = withPartners(shown.text, spanInTypeset(shown, span));
     return shorten(shown.text.slice(start, end));
   };
-  const onPage = ({ start, end }: Span) => shorten(text.slice(start, end));
+  const onPage = (span: Span) => {
+    const { start, end } = withPartners(text, span);
+    return shorten(text.slice(start, end));
+  };
   return match.differences.map((one) => {
     const inText = { ...one, page: movedSpan(one.page, -match.start) };
     const difference = ofWholeNumbers(inText, text, source);

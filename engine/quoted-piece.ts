@@ -23,15 +23,15 @@ const SENTENCE_END = /[。！？!?.][”’』」）)]*$/u;
  * before at its head, and with a quotation mark or bracket whose partner it holds. Nothing else is added or dropped.
  */
 export function cutPiece(text: string, span: Span): QuotedPiece {
-  return pieceAt(text, balanced(text, trimmed(text, span)));
+  return pieceAt(text, withPartners(text, trimmed(text, span)));
 }
 
 /** As `cutPiece`; a sentence that lacks but its end mark, as a matched run does, gets it. */
 export function cutQuotation(text: string, span: Span): QuotedPiece {
-  const cut = balanced(text, trimmed(text, span));
+  const cut = withPartners(text, trimmed(text, span));
   const end = cut.end + 1;
   const complete = startsSentence(text, cut.start) && /[。！？!?]/u.test(text.slice(cut.end, end));
-  return pieceAt(text, complete ? balanced(text, { start: cut.start, end }) : cut);
+  return pieceAt(text, complete ? withPartners(text, { start: cut.start, end }) : cut);
 }
 
 function pieceAt(text: string, { start, end }: Span): QuotedPiece {
@@ -56,7 +56,7 @@ function isLeftOver(mark: string): boolean {
 }
 
 /** Takes in marks just outside whose partners are inside: 十四五”规划 is cut one character short. */
-function balanced(text: string, { start, end }: Span): Span {
+export function withPartners(text: string, { start, end }: Span): Span {
   const open: string[] = [];
   for (let at = start; at < end; at += 1) {
     const mark = text[at]!;

@@ -16,6 +16,7 @@ import type { Report, ReportRow } from '~/draft/report';
 import type { FindingFilter, KindCounts } from '~/draft/select';
 import { nestedQuotation } from '~/engine/cite-in-brackets';
 import { type Passage, passageOf } from '~/engine/passage';
+import { withPartners } from '~/engine/quoted-piece';
 import type { Source } from '~/engine/types';
 import { setText, type Typography } from '~/engine/typography';
 import type { CheckedState } from './check-state';
@@ -93,10 +94,11 @@ export function reportOf(
   const { name, notes, draft, sources, library } = state;
   const rows = findings.map((finding): ReportRow => {
     const text = draft.paragraphs[finding.paragraph]?.text ?? '';
+    const { start, end } = withPartners(text, finding);
     const row = {
       kind: kindName(finding.kind),
       where: fullPlaceName(draft.locations[finding.paragraph]),
-      words: text.slice(finding.start, finding.end),
+      words: text.slice(start, end),
     };
     if (finding.kind === 'unfound') {
       return { ...row, details: finding.isPart ? [i18n.t('check.unfoundPart')] : [], source: '' };

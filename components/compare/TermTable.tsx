@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type TermCell, type TermRow, termTable } from '~/compare/term-table';
+import { nestedQuotation } from '~/engine/cite-in-brackets';
 import type { Source } from '~/engine/types';
 import { CopyOutcome } from '../CopyOutcome';
 import { SOURCE_LANGUAGE } from '../show-page';
@@ -34,9 +35,11 @@ export function TermTable({ sources }: { readonly sources: readonly Source[] }) 
             </option>
           ))}
         </select>
-        <button type="button" class="button" onClick={() => void copy(copyOfTable(shown, sources))}>
-          {i18n.t('compare.copyTable')}
-        </button>
+        {shown.length > 0 && (
+          <button type="button" class="button" onClick={() => void copy(copyOfTable(shown, sources))}>
+            {i18n.t('compare.copyTable')}
+          </button>
+        )}
         <CopyOutcome outcome={outcome} />
       </header>
       {shown.length === 0 ? (
@@ -102,7 +105,7 @@ function Stands({ cell, row, column, source }: StandsProps) {
       ))}
       {others.map(({ form, times }) => (
         <small key={form} class="other-form">
-          {i18n.t('compare.form', [form, times])}
+          {i18n.t('compare.form', [nestedQuotation(form), times])}
         </small>
       ))}
     </>

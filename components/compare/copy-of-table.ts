@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { TermRow } from '~/compare/term-table';
 import { escapeHtml } from '~/engine/citation';
+import { nestedQuotation } from '~/engine/cite-in-brackets';
 import type { Source } from '~/engine/types';
 import type { CopyText } from '../copy-text';
 
@@ -18,7 +19,7 @@ export function copyOfTable(rows: readonly TermRow[], sources: readonly Source[]
       return [
         i18n.t('compare.times', [cell.times]),
         ...edgesOf(row, column),
-        ...others.map((one) => i18n.t('compare.form', [one.form, one.times])),
+        ...others.map((one) => i18n.t('compare.form', [nestedQuotation(one.form), one.times])),
       ].join(' ');
     }),
   ]);
