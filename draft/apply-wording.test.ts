@@ -224,6 +224,16 @@ describe('Using the source’s wording', () => {
       `他说:"水渠修好了,'最后一公里'却没人管。这句话讲得很实在。"`,
     ],
     [
+      '… also beside a word that is put in',
+      '讲起从前修渠引水的"三年往事",那时没有一户人家退缩,也没有人喊过苦',
+      '讲起从前修渠引水的"三年往事"，说那时没有一户人家退缩,也没有人喊过苦',
+    ],
+    [
+      '… and before one, single',
+      `讲起从前修渠引水'三年往事',说那时没有一户人家退缩,也没有人喊过苦`,
+      `讲起从前修渠引水的'三年往事',说那时没有一户人家退缩,也没有人喊过苦`,
+    ],
+    [
       'two quotations side by side have nothing put between them',
       '“老人们坐在村口的槐树下”“讲起从前修桥引水的‘三年往事’，说那时没有一户人家退缩”',
       '“老人们坐在村口的槐树下”“讲起从前修渠引水的‘三年往事’，说那时没有一户人家退缩”',
@@ -310,6 +320,10 @@ test('Quotation marks that were in pairs, and of another level within each other
       used += 1;
       const mended = applyEdit(splitDraft(text), altered.edit)[0]!.text;
       expect(areNested(mended), `${text} → ${mended}`).toBe(true);
+      const typed = text.replace(/[“”]/gu, '"');
+      const same = await editOf(typed, [poem], poetry);
+      const put = same ? applyEdit(splitDraft(typed), same.edit)[0]!.text : '';
+      expect(put.split('"').length % 2, `${typed} → ${put}`).toBe(1);
     }),
     { numRuns: 200, seed: 5 },
   );

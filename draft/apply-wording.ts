@@ -9,6 +9,7 @@ import { mendRegion } from './mend-region';
 import { nestQuotes } from './nest-quotes';
 import { passagePair } from './passage-pair';
 import { QuoteStyle } from './quote-style';
+import { tellMarks, untellMarks } from './typewriter-marks';
 
 interface Passage {
   /** Which paragraph of the draft it stands in, counted from 0. */
@@ -65,12 +66,13 @@ function sourceWording({ text, match, source, typography, placeholder }: Passage
   const words = pair.source.replace(/./gsu, (character) => written.get(character) ?? character);
   const missing = missingMarks(pair, regions);
   const lone = loneBrackets(pair.draft);
+  const draft = tellMarks(text).slice(match.start, match.end);
   let mended = '';
   let end = 0;
   for (const region of regions) {
-    mended += pair.draft.slice(end, region.draft.start);
+    mended += draft.slice(end, region.draft.start);
     const wording = mendRegion({
-      draft: pair.draft,
+      draft,
       source: words,
       region,
       style,
@@ -78,10 +80,10 @@ function sourceWording({ text, match, source, typography, placeholder }: Passage
       missing,
       lone,
     });
-    mended += withName(wording, pair.draft.slice(region.draft.start, region.draft.end), placeholder);
+    mended += withName(wording, draft.slice(region.draft.start, region.draft.end), placeholder);
     end = region.draft.end;
   }
-  return mended;
+  return untellMarks(mended, text);
 }
 
 /** Nobody wants the X of a removed name in a draft that knows the name: 云州大地 becomes 云州的土地. */

@@ -5,10 +5,11 @@ import { alignPassage, type PassagePair, type Region } from './align-passage';
 import { loneBrackets, sliceWithout } from './lone-brackets';
 import { passagePair } from './passage-pair';
 import { quotationPairs } from './quoted-text';
+import { TYPEWRITER_CLOSING, TYPEWRITER_OPENING } from './typewriter-marks';
 
-const QUOTATION_MARKS = /[“”‘’「」『』"＂'＇]/gu;
+const QUOTATION_MARKS = new RegExp(`[“”‘’「」『』"＂'＇${TYPEWRITER_OPENING}${TYPEWRITER_CLOSING}]`, 'gu');
 /** Here one quotation ends and the next begins: whatever the source has between them is left to the draft. */
-const SEAM = /^[”’」』]\s*[“‘「『]$/u;
+const SEAM = new RegExp(`^[”’」』${TYPEWRITER_CLOSING}]\\s*[“‘「『${TYPEWRITER_OPENING}]$`, 'u');
 /** Cells of a table are parted by that, whatever the source has there. */
 const CELL_BORDER = /[\t|]/u;
 /** Between two letters, so much is shown on either side. */

@@ -1,11 +1,12 @@
 import type { Span } from '~/engine/types';
 import { mayStay } from './differing-marks';
 import { quotationPairs } from './quoted-text';
+import { TYPEWRITER_CLOSING, TYPEWRITER_OPENING } from './typewriter-marks';
 
-const QUOTATION_MARKS = /[“”‘’「」『』]/gu;
-const OTHER_MARKS = /[^“”‘’「」『』"＂]+/gu;
-const OPENING = '“‘「『';
-const CLOSING = '”’」』';
+const OPENING = `“‘「『${TYPEWRITER_OPENING}`;
+const CLOSING = `”’」』${TYPEWRITER_CLOSING}`;
+const QUOTATION_MARKS = new RegExp(`[${OPENING}${CLOSING}]`, 'gu');
+const OTHER_MARKS = new RegExp(`[^${OPENING}${CLOSING}"＂]+`, 'gu');
 
 /** Marks by level: each stands within the one before it, and the first again within the second. */
 type Levels = readonly [string, string];
