@@ -228,6 +228,14 @@ test('A quotation whose words stand before it once more is found all the same', 
   expect(findings.filter(({ kind }) => kind === 'unfound')).toEqual([]);
 });
 
+test('… also where a part of it was', async () => {
+  const twice =
+    '都是业务骨干和中坚力量，有着丰富的知识储备和实践经验。但云州有其特殊的地理环境、发展阶段和风土人情，如何把';
+  const text = `很多人在原单位${twice}他山之」。他说：“${twice}‘他山之石’转化为云州”`;
+  const findings = await findingsIn(text, aLibrary(bundledSources()));
+  expect(findings.filter(({ kind }) => kind === 'unfound')).toEqual([]);
+});
+
 test('Findings say in which paragraph they stand', async () => {
   const findings = await findingsIn('一、序\n\n桥下的溪水一路唱着歌奔向远方的平原\n完', library);
   expect(findings.map(({ paragraph }) => paragraph)).toEqual([2]);

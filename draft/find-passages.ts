@@ -42,13 +42,27 @@ export async function findPassages(
   const claims = quoted.filter(isClaim);
   // What stands around a quotation may have drawn the matcher to another account of it.
   const missed = findUnfound(text, claims, [...terms, ...found]);
-  const isFree = (one: Span) => found.every(({ start, end }) => end <= one.start || one.end <= start);
   const again = missed.length === 0 ? [] : await matchStretches(text, missed, library.matcher);
-  found.push(...again.filter(isFree));
+  const passages = withBetter(found, again);
 
   const covered = new Uint8Array(text.length);
-  for (const { start, end } of found) covered.fill(1, start, end);
-  return Promise.all(found.map((match) => toItsEnds(text, match, claims, covered, library.readSource)));
+  for (const { start, end } of passages) covered.fill(1, start, end);
+  return Promise.all(passages.map((match) => toItsEnds(text, match, claims, covered, library.readSource)));
+}
+
+/** @returns the passages with others that hold more; one that would cut some of them is left out. */
+function withBetter(passages: readonly Passage[], others: readonly Passage[]): Passage[] {
+  let all = [...passages];
+  for (const other of others) {
+    const beside = all.filter(({ start, end }) => start < other.end && other.start < end);
+    const isBetter = beside.every((one) => isWithin(one, other) && !isWithin(other, one));
+    if (isBetter) all = [...all.filter((one) => !beside.includes(one)), other];
+  }
+  return all;
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 async function seenFromMarks(
