@@ -187,6 +187,11 @@ test.for<[name: string, text: string, expected: string[]]>([
     ['altered: 老人们坐在村口的3槐树下，讲起从前修渠引水的往事', 'term: 修渠引水'],
   ],
   [
+    '… nor is a figure, wherever it stands',
+    '“老人们坐在村口的槐树下12%，讲起从前修渠引水的往事。”',
+    ['altered: 老人们坐在村口的槐树下12%，讲起从前修渠引水的往事', 'term: 修渠引水'],
+  ],
+  [
     'a sentence that is said twice is not half of it in another order',
     '没有一个孩子落下，没有一个人喊累。没有一个孩子落下，没有一个人喊累！',
     ['verbatim: 没有一个孩子落下，没有一个人喊累', 'verbatim: 没有一个孩子落下，没有一个人喊累'],

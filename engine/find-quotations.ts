@@ -1,12 +1,10 @@
 import { type AlteredHit, findAltered } from './altered/find-altered';
 import { isVerbatim } from './altered/piece';
 import { findSegments, type Segment } from './altered/segments';
-import { isChange } from './altered/step';
 import { findQuotes, type QuoteHit } from './find-quotes';
 import type { IndexParts } from './index-format';
 import type { LetterBuffer } from './letter-buffer';
 import { MIN_QUOTE_LETTERS } from './limits';
-import { withWholeNumbers } from './whole-numbers-of-quotes';
 
 export type QuotationHit = { readonly quote: QuoteHit } | { readonly altered: AlteredHit };
 
@@ -17,10 +15,9 @@ export type QuotationHit = { readonly quote: QuoteHit } | { readonly altered: Al
 export function findQuotations(index: IndexParts, buffer: LetterBuffer): QuotationHit[] {
   const segments = findSegments(index.runs, buffer.letters, buffer.length);
   if (segments.length === 0) return [];
-  const quotes = mayHoldQuote(segments)
-    ? withWholeNumbers(index, buffer, findQuotes(index.runs, buffer))
-    : [];
-  const altered = findAltered(index, buffer, segments).filter((hit) => !isVerbatimElsewhere(hit, quotes));
+  const quotes = mayHoldQuote(segments) ? findQuotes(index.runs, buffer) : [];
+  const isElsewhere = index.closely?.isVerbatimElsewhere ?? isVerbatimElsewhere;
+  const altered = findAltered(index, buffer, segments).filter((hit) => !isElsewhere(hit, quotes));
   const quotations: QuotationHit[] = altered.map((hit) => ({ altered: hit }));
   let next = 0;
   for (const quote of quotes) {
@@ -49,37 +46,12 @@ function mayHoldQuote(segments: readonly Segment[]): boolean {
   return false;
 }
 
-/** A run that holds all of a passage, or nearly all, or most with all that differs and what is around, is the better account of it. */
+/** A run that holds all of a passage, or nearly all, is the better account of it. */
 function isVerbatimElsewhere(hit: AlteredHit, quotes: readonly QuoteHit[]): boolean {
   if (isVerbatim(hit)) return false;
-  const changes = hit.steps.filter(isChange);
-  const length = hit.pageEnd - hit.page;
-  for (
-    let i = firstEndingBehind(quotes, hit.page);
-    i < quotes.length && quotes[i]!.start < hit.pageEnd;
-    i++
-  ) {
-    const { start, end } = quotes[i]!;
-    const shared = Math.min(end, hit.pageEnd) - Math.max(start, hit.page);
-    if (shared * 10 >= length * 9 && end - start > hit.same) return true;
-    const [first, last] = [changes[0], changes.at(-1)];
-    const holdsChanges =
-      first !== undefined &&
-      last !== undefined &&
-      start <= Math.max(hit.page, first.page - MIN_QUOTE_LETTERS) &&
-      end >= Math.min(hit.pageEnd, last.pageEnd + MIN_QUOTE_LETTERS);
-    if (holdsChanges && shared * 4 >= length * 3) return true;
-  }
-  return false;
-}
-
-/** Runs are in order, and none holds another. */
-function firstEndingBehind(quotes: readonly QuoteHit[], letter: number): number {
-  let [low, high] = [0, quotes.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (quotes[middle]!.end <= letter) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return quotes.some(
+    ({ start, end }) =>
+      (Math.min(end, hit.pageEnd) - Math.max(start, hit.page)) * 10 >= (hit.pageEnd - hit.page) * 9 &&
+      end - start > hit.same,
+  );
 }

@@ -66,17 +66,10 @@ export const POINT = '.';
  */
 export function isDecimalPoint(text: string, offset: number): boolean {
   const unit = text.charCodeAt(offset);
-  return (
-    (unit === 0x2e || unit === 0xff0e) &&
-    isDigit(text.charCodeAt(offset - 1)) &&
-    isDigit(text.charCodeAt(offset + 1))
-  );
+  return (unit === 0x2e || unit === 0xff0e) && BETWEEN_DIGITS.test(text.slice(offset - 1, offset + 2));
 }
 
-/** Of either width. */
-function isDigit(unit: number): boolean {
-  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
-}
+const BETWEEN_DIGITS = /[\d０-９].[\d０-９]/;
 
 const POINT_FOLD: CharacterFold = { kind: 'letters', letters: POINT };
 

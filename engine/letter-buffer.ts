@@ -28,8 +28,8 @@ export class LetterBuffer {
     let gap: number = GAP.none;
     for (let offset = 0; offset < text.length; offset++) {
       let unitClass = ofUnit[text.charCodeAt(offset)]!;
-      const isMark = unitClass === CLASS.punctuation || unitClass === CLASS.sentenceEnd;
-      if (isMark && isDecimalPoint(text, offset)) unitClass = POINT_CLASS;
+      if (unitClass > CLASS.skipped && unitClass < CLASS.special && isDecimalPoint(text, offset))
+        unitClass = POINT_CLASS;
       if (unitClass >= CLASS.firstLetter || unitClass === CLASS.foreign) {
         letters[length] = unitClass;
         starts[length] = offset;
