@@ -35,7 +35,7 @@ const READER_CSP = [
 ].join('; ');
 
 /** What frames of web pages are given. */
-const IN_PAGES = ['content', 'card', 'panel', 'matcher'];
+const IN_PAGES = ['content', 'local-matcher', 'remote-matcher', 'card', 'panel'];
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],

@@ -1,5 +1,4 @@
 import { differencesAtBorders } from '~/engine/at-clause-borders';
-import { CLOSER_LOOK } from '~/engine/closer-look';
 import { type StockPieces, stockPieces } from '~/engine/commonness';
 import { compileIndex } from '~/engine/compile-index';
 import { openIndex } from '~/engine/open-index';
@@ -57,7 +56,7 @@ export async function sharedPassages(
 
 /** The left one is read as a page is. */
 async function passagesIn(left: Source, right: Source, stock: StockPieces, pause: () => Promise<void>) {
-  const matcher = openIndex(compileIndex([{ ...right, terms: [] }], stock), CLOSER_LOOK);
+  const matcher = openIndex(compileIndex([{ ...right, terms: [] }], stock));
   const paragraphOf = new Map(right.paragraphs.map((paragraph) => [paragraph.index, paragraph]));
   const shared: SharedPassage[] = [];
   for (let i = 0; i < left.paragraphs.length; i += BATCH) {

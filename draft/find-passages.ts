@@ -47,10 +47,7 @@ export async function findPassages(
 
   const covered = new Uint8Array(text.length);
   for (const { start, end } of passages) covered.fill(1, start, end);
-  const whole = await Promise.all(
-    passages.map((match) => toItsEnds(text, match, claims, covered, library.readSource)),
-  );
-  return whole.filter((match) => match !== undefined);
+  return Promise.all(passages.map((match) => toItsEnds(text, match, claims, covered, library.readSource)));
 }
 
 /** @returns the passages with others that hold more; one that would cut some of them is left out. */
@@ -94,7 +91,7 @@ async function toItsEnds(
   claims: readonly QuotedText[],
   covered: Uint8Array,
   readSource: ReadSource,
-): Promise<Passage | undefined> {
+): Promise<Passage> {
   const [place] = match.places;
   const source = place && (await readSource(place.sourceId));
   const there = source && textAt(source, place);
@@ -104,7 +101,6 @@ async function toItsEnds(
     : await trimEnds(text, completeQuotation({ text, match, claims, covered, source }), (one) =>
         readPlace(one, readSource),
       );
-  if (!whole) return undefined;
   const passage = withPutInNumbers(text, whole, there);
   return passage.kind === 'quote'
     ? passage

@@ -1,4 +1,3 @@
-import { CLOSER_LOOK } from '~/engine/closer-look';
 import { stockPieces } from '~/engine/commonness';
 import { compileIndex } from '~/engine/compile-index';
 import { openIndex } from '~/engine/open-index';
@@ -9,7 +8,7 @@ import { splitDraft } from './split-draft';
 
 /** A library for tests: what `openMatcher` and the store give an extension page. */
 export function aLibrary(sources: readonly Source[], stock: readonly string[] = []) {
-  const matcher = openIndex(compileIndex(sources, stockPieces(stock)), CLOSER_LOOK);
+  const matcher = openIndex(compileIndex(sources, stockPieces(stock)));
   const readSource: ReadSource = async (id) => sources.find((source) => source.id === id);
   return { matcher, readSource };
 }

@@ -9,9 +9,6 @@ const QUOTATION_MARK = /[“”‘’「」『』"＂]/u;
 const HEAD = /^[^、，,；;：:。！!？?…\t|]*(?=[、，,；;：:。！!？?…\t|])/u;
 const TAIL = /(?<=[、，,；;：:。！!？?…\t|])[^、，,；;：:。！!？?…\t|]*$/u;
 
-const NUMBER_HEAD = /^[\d０-９.．%％‰]+/u;
-const NUMBER_TAIL = /[\d０-９.．]+$/u;
-
 /** @returns the source's paragraph that a place is in. */
 export type ReadPlace = (place: Place) => Promise<string | undefined>;
 
@@ -19,17 +16,14 @@ export type ReadPlace = (place: Place) => Promise<string | undefined>;
  * A passage reaches as far as the letters are the same, and so often a letter or two into the next clause, which is another in
  * the draft: of ……管好用水户。各地要…… and ……管好用水户。各级部门…… nobody would say that 各 is quoted. Such ends are left out.
  *
- * Nor is the 12 of 增长12.9% quoted from 增长12.7%: a number is one as a whole.
- *
  * @param text of the draft's paragraph
- * @returns the passage without such ends; as it is where there are none, or too little would be left; undefined where that
- *   ends in a piece of a number
+ * @returns the passage without such ends; as it is where there are none, or too little would be left
  */
 export async function trimEnds<M extends QuoteMatch | AlteredMatch>(
   text: string,
   match: M,
   readPlace: ReadPlace,
-): Promise<M | undefined> {
+): Promise<M> {
   const piece = text.slice(match.start, match.end);
   const [place] = match.places;
   const there = place && (await readPlace(place));
@@ -40,17 +34,9 @@ export async function trimEnds<M extends QuoteMatch | AlteredMatch>(
     goesOn(text[match.start - 1], there?.[place!.start - 1]) ? lettersIn(piece.match(HEAD)?.[0] ?? '') : 0,
     goesOn(text[match.end], there?.[place!.end]) ? lettersIn(piece.match(TAIL)?.[0] ?? '') : 0,
   ];
-  const [numberAtHead, numberAtTail] = [
-    isCut(text, match.start) || isCut(there, place?.start)
-      ? lettersIn(piece.match(NUMBER_HEAD)?.[0] ?? '')
-      : 0,
-    isCut(text, match.end) || isCut(there, place?.end) ? lettersIn(piece.match(NUMBER_TAIL)?.[0] ?? '') : 0,
-  ];
-  const head = Math.max(atHead > FEW ? 0 : atHead, numberAtHead);
-  const tail = Math.max(atTail > FEW ? 0 : atTail, numberAtTail);
+  const [head, tail] = [atHead > FEW ? 0 : atHead, atTail > FEW ? 0 : atTail];
   const least = match.kind === 'quote' ? MIN_QUOTE_LETTERS : MIN_ALTERED_LETTERS;
-  if (head + tail === 0) return match;
-  if (lettersIn(piece) - head - tail < least) return numberAtHead + numberAtTail > 0 ? undefined : match;
+  if (head + tail === 0 || lettersIn(piece) - head - tail < least) return match;
   const span = withoutLetters(text, match, head, tail);
   const parts = [...match.captures, ...(match.kind === 'altered' ? match.differences : [])];
   if (parts.some(({ page }) => page.start < span.start || page.end > span.end)) return match;
@@ -62,14 +48,6 @@ export async function trimEnds<M extends QuoteMatch | AlteredMatch>(
     places.push({ ...place, ...withoutLetters(source, place, head, tail) });
   }
   return { ...match, ...span, places };
-}
-
-/** Whether a place is within a number. */
-function isCut(text = '', at = 0): boolean {
-  return (
-    /[\d０-９][.．]?$/u.test(text.slice(Math.max(0, at - 2), at)) &&
-    /^[.．]?[\d０-９]/u.test(text.slice(at, at + 2))
-  );
 }
 
 /** A stretch of a text without its first and last letters, and the marks beside them. */

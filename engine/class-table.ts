@@ -24,16 +24,20 @@ const CLASS_OF_KIND = {
   'sentence-end': CLASS.sentenceEnd,
 } as const;
 
-/**
- * What numbers are written with comes first in every alphabet, so that it can be told without one: ten digits, the decimal point,
- * which no character alone is (it depends on its neighbours), and three signs.
- */
-export const LETTERS_OF_NUMBERS = `0123456789${POINT}%‰‱`;
-export const POINT_CLASS = CLASS.firstLetter + 10;
+/** Digits come first in every alphabet, so that they can be told without one. */
+export const DIGITS = '0123456789';
 
-/** Digits, the point between two of them, %. */
+/** Behind them comes the decimal point, which no character alone is: it depends on its neighbours; and what follows a number. */
+export const LETTERS_OF_NUMBERS = `${DIGITS}${POINT}%‰‱`;
+export const POINT_CLASS = CLASS.firstLetter + DIGITS.length;
+
+export function isDigitClass(letterClass: number): boolean {
+  return letterClass >= CLASS.firstLetter && letterClass < CLASS.firstLetter + DIGITS.length;
+}
+
+/** What numbers are written with: digits, the point between two of them, %. */
 export function isNumberClass(letterClass: number): boolean {
-  return letterClass >= CLASS.firstLetter && letterClass < POINT_CLASS + 4;
+  return letterClass >= CLASS.firstLetter && letterClass < CLASS.firstLetter + LETTERS_OF_NUMBERS.length;
 }
 
 /** The sealed form of a class table: what differs from `foreign`, as pairs, and the special characters. */

@@ -1,10 +1,12 @@
 import { type AlteredHit, findAltered } from './altered/find-altered';
 import { isVerbatim } from './altered/piece';
 import { findSegments, type Segment } from './altered/segments';
+import { isChange } from './altered/step';
 import { findQuotes, type QuoteHit } from './find-quotes';
 import type { IndexParts } from './index-format';
 import type { LetterBuffer } from './letter-buffer';
 import { MIN_QUOTE_LETTERS } from './limits';
+import { withWholeNumbers } from './whole-numbers-of-quotes';
 
 export type QuotationHit = { readonly quote: QuoteHit } | { readonly altered: AlteredHit };
 
@@ -15,9 +17,10 @@ export type QuotationHit = { readonly quote: QuoteHit } | { readonly altered: Al
 export function findQuotations(index: IndexParts, buffer: LetterBuffer): QuotationHit[] {
   const segments = findSegments(index.runs, buffer.letters, buffer.length);
   if (segments.length === 0) return [];
-  const quotes = mayHoldQuote(segments) ? findQuotes(index.runs, buffer) : [];
-  const isElsewhere = index.closely?.isVerbatimElsewhere ?? isVerbatimElsewhere;
-  const altered = findAltered(index, buffer, segments).filter((hit) => !isElsewhere(hit, quotes));
+  const quotes = mayHoldQuote(segments)
+    ? withWholeNumbers(index, buffer, findQuotes(index.runs, buffer))
+    : [];
+  const altered = findAltered(index, buffer, segments).filter((hit) => !isVerbatimElsewhere(hit, quotes));
   const quotations: QuotationHit[] = altered.map((hit) => ({ altered: hit }));
   let next = 0;
   for (const quote of quotes) {
@@ -46,12 +49,44 @@ function mayHoldQuote(segments: readonly Segment[]): boolean {
   return false;
 }
 
-/** A run that holds all of a passage, or nearly all, is the better account of it. */
+/** A run that holds all of a passage, or nearly all, or most with all that differs and what is around, is the better account of it. */
 function isVerbatimElsewhere(hit: AlteredHit, quotes: readonly QuoteHit[]): boolean {
   if (isVerbatim(hit)) return false;
-  return quotes.some(
-    ({ start, end }) =>
-      (Math.min(end, hit.pageEnd) - Math.max(start, hit.page)) * 10 >= (hit.pageEnd - hit.page) * 9 &&
-      end - start > hit.same,
+  const length = hit.pageEnd - hit.page;
+  for (let i = firstEndingBehind(quotes, hit.page); i < quotes.length; i++) {
+    const { start, end } = quotes[i]!;
+    if (start >= hit.pageEnd) return false;
+    const shared = Math.min(end, hit.pageEnd) - Math.max(start, hit.page);
+    if (shared * 10 >= length * 9 && end - start > hit.same) return true;
+    if (isVerbatimAround(hit, quotes[i]!)) return true;
+  }
+  return false;
+}
+
+/** Runs are in order, and none holds another. */
+function firstEndingBehind(quotes: readonly QuoteHit[], letter: number): number {
+  let [low, high] = [0, quotes.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (quotes[middle]!.end <= letter) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a run holds most of a passage, with all that differs and what is around. */
+function isVerbatimAround(hit: AlteredHit, { start, end }: QuoteHit): boolean {
+  const changes = hit.steps.filter(isChange);
+  const shared = Math.min(end, hit.pageEnd) - Math.max(start, hit.page);
+  return (
+    changes.length > 0 &&
+    shared * 4 >= (hit.pageEnd - hit.page) * 3 &&
+    changes.every(
+      ({ page, pageEnd }) =>
+        start <= Math.max(hit.page, page - MIN_QUOTE_LETTERS) &&
+        end >= Math.min(hit.pageEnd, pageEnd + MIN_QUOTE_LETTERS) &&
+        // What was left out at an end is in no run that ends there.
+        (page < pageEnd || (start < page && pageEnd < end)),
+    )
   );
 }

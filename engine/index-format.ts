@@ -1,5 +1,4 @@
 import type { SealedClasses } from './class-table';
-import type { CloserLook } from './closer-look';
 import { decodeMeta, encodeMeta, type IndexMeta } from './index-meta';
 import type { RunIndex } from './run-index';
 import { SealedBufferError, sealSteps, unseal } from './sealed-buffer';
@@ -8,8 +7,6 @@ import type { TermAutomaton } from './term-automaton';
 
 /** Everything an index holds. Offsets into texts are UTF-16 offsets into `Paragraph.text`. */
 export interface IndexParts {
-  /** How closely passages are looked at; pages do without. */
-  readonly closely?: CloserLook | undefined;
   readonly meta: IndexMeta;
   readonly classes: SealedClasses;
   readonly automaton: TermAutomaton;

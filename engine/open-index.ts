@@ -2,7 +2,6 @@ import { differencesOf } from './altered/differences';
 import type { AlteredHit } from './altered/find-altered';
 import { isVerbatim } from './altered/piece';
 import { openClasses } from './class-table';
-import type { CloserLook } from './closer-look';
 import { isCommon } from './commonness';
 import { findQuotations, type QuotationHit } from './find-quotations';
 import type { QuoteHit } from './find-quotes';
@@ -32,11 +31,10 @@ import type {
 
 /**
  * Opens a sealed index for matching right here, on the thread that asks.
- * @param closely how passages are looked at where there is room for the code of it, which is not inside of web pages
  * @throws SealedBufferError when the buffer is not an index of this version.
  */
-export function openIndex(sealed: ArrayBuffer, closely?: CloserLook): Matcher {
-  const index = { ...decodeIndex(sealed), closely };
+export function openIndex(sealed: ArrayBuffer): Matcher {
+  const index = decodeIndex(sealed);
   const buffer = new LetterBuffer(openClasses(index.classes));
   /** A page has the same few terms over and over. */
   const placesOfTerm = new Map<number, readonly Place[]>();

@@ -1,4 +1,3 @@
-import { CLOSER_LOOK } from '~/engine/closer-look';
 import type { Matcher } from '~/engine/matcher';
 import { openIndex } from '~/engine/open-index';
 import { prepareIndex } from '~/protocol/messages';
@@ -19,7 +18,7 @@ export async function openMatcher(part: LibraryPart): Promise<Matcher | undefine
   if (state.sources.length === 0) return undefined;
   const stored = (await readIndex(part, state.key)) ?? (await preparedIndex(part));
   // Without a database there is the bundled source only, which is compiled here just as well.
-  return openIndex(stored ?? (await sealPart(part, state)).index, CLOSER_LOOK);
+  return openIndex(stored ?? (await sealPart(part, state)).index);
 }
 
 async function preparedIndex(part: LibraryPart): Promise<ArrayBuffer | undefined> {

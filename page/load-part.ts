@@ -5,11 +5,13 @@ import type { CardController } from './card/card-controller';
 import type { CardDeps } from './card/create-card';
 import type { ServePanel } from './panel/serve-panel';
 
-/** What most frames never need: bundles of their own, put into a frame when somebody first asks for them there. */
+/** What many frames never need: bundles of their own, put into a frame when they are first needed there. */
 interface Parts {
+  /** @param sealed index, in base64 */
+  readonly 'local-matcher': (sealed: string) => Matcher;
+  readonly 'remote-matcher': () => Matcher;
   readonly card: (deps: CardDeps) => CardController;
   readonly panel: ServePanel;
-  readonly matcher: () => Matcher;
 }
 
 declare global {

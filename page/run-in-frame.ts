@@ -1,7 +1,5 @@
 import type { Matcher } from '~/engine/matcher';
-import { openIndex } from '~/engine/open-index';
 import type { Match } from '~/engine/types';
-import { fromBase64 } from '~/protocol/base64';
 import { lookOf } from '~/protocol/highlights';
 import { getIndex, getSite } from '~/protocol/messages';
 import { answer, ask } from '~/protocol/messaging';
@@ -86,7 +84,7 @@ export async function runInFrame(): Promise<void> {
 /** Of the public sources: here, or where there are very many of them, in the background. */
 async function publicMatcher(): Promise<Matcher> {
   const sealed = await ask(getIndex, undefined);
-  return sealed === null ? (await loadPart('matcher'))() : openIndex(fromBase64(sealed));
+  return sealed === null ? (await loadPart('remote-matcher'))() : (await loadPart('local-matcher'))(sealed);
 }
 
 /** Stock wording is left out while it is not to be shown. */

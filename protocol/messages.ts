@@ -37,7 +37,11 @@ export const getWording = message(
 );
 
 /** Put a part into the asking frame: a bundle of its own, for most frames never need it. */
-export const putIn = message('putIn', v.object({ part: v.picklist(['card', 'panel', 'matcher']) }), nothing);
+export const putIn = message(
+  'putIn',
+  v.object({ part: v.picklist(['local-matcher', 'remote-matcher', 'card', 'panel']) }),
+  nothing,
+);
 
 /** How many quotations stand in the asking frame (they sum up to the tab's badge), and how many flags in all. */
 export const reportQuotations = message(

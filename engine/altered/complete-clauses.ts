@@ -9,6 +9,7 @@ import {
 } from '../limits';
 import { alignBox } from './align';
 import { jumpClause } from './jump-clause';
+import { hasLead, restOfNumber } from './number-edges';
 import { isVerbatim, makePiece, mergeSteps, type Piece } from './piece';
 import type { Box, Rows } from './rows';
 import { isChange, type Step } from './step';
@@ -36,8 +37,8 @@ export function completeClauses(rows: Rows, bounds: Box, piece: Piece): Piece {
 
 function completed(rows: Rows, bounds: Box, piece: Piece, side: Side): Piece {
   const edge = piece.steps.at(side === 'end' ? -1 : 0)!;
-  const number = rows.closely?.restOfNumber(rows, bounds, edge, side);
-  const isOtherNumber = number && piece.same >= MIN_ALTERED_LETTERS;
+  const number = restOfNumber(rows, bounds, edge, side);
+  const isOtherNumber = number && piece.same >= MIN_ALTERED_LETTERS && hasLead(rows, edge, side);
   const rest = isOtherNumber ? number : restOf(rows, bounds, piece, side);
   let more = rest ? alignBox(rows, rest, 'all') : [];
   if (!rest || !(isOtherNumber || isEvident(rows, piece, rest, more, side))) {

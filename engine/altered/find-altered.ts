@@ -1,5 +1,4 @@
-import { GAP } from '../fold';
-import { type IndexParts, LETTER_MARK, lettersOfParagraph, paragraphAt } from '../index-format';
+import { type IndexParts, paragraphAt } from '../index-format';
 import type { LetterBuffer } from '../letter-buffer';
 import { MIN_ALTERED_LETTERS, MIN_CAPTURE_SIDE, MIN_QUOTE_LETTERS } from '../limits';
 import { alignChain, isDeadEnd } from './align-chain';
@@ -8,10 +7,11 @@ import { chainSegments } from './chains';
 import { Claims } from './claims';
 import { completeClauses } from './complete-clauses';
 import { exchangeAfter, exchangeAround, exchangeBefore, joinExchanged } from './exchanges';
+import { restOfNumber, withoutNumber } from './number-edges';
 import { PageMarks } from './page-marks';
 import { withPermutedUnits } from './permuted-units';
 import { cutPieces, isVerbatim, makePiece, type Piece } from './piece';
-import type { Box, Rows } from './rows';
+import { type Box, boundsOf, type Rows, rowsOf } from './rows';
 import type { Segment } from './segments';
 import type { Step } from './step';
 
@@ -35,37 +35,21 @@ export function findAltered(
   buffer: LetterBuffer,
   segments: readonly Segment[],
 ): AlteredHit[] {
-  const { letters, gaps, length } = buffer;
+  const { length } = buffer;
   const marks = new PageMarks(buffer);
-  const marksOf = (letter: number) => index.letterMarks[letter]!;
-  const rows: Rows = {
-    page: letters,
-    source: index.runs.letters,
-    marks,
-    closely: index.closely,
-    isPlaceholder: (letter) => (marksOf(letter) & LETTER_MARK.placeholder) !== 0,
-    hasGap: (letter) => gaps[letter] !== GAP.none,
-    isSourceBreak: (letter) =>
-      letter === 0 ||
-      index.runs.letters[letter - 1] === 0 ||
-      index.runs.letters[letter] === 0 ||
-      (marksOf(letter) & LETTER_MARK.gap) !== GAP.none,
-  };
+  const rows = rowsOf(index, buffer, marks);
   const paragraphOf = (letter: number) => paragraphAt(index.paragraphs, letter);
-  const boundsOf = (letter: number): Box => {
-    const { start, end } = lettersOfParagraph(index, paragraphOf(letter));
-    return { page: 0, pageEnd: length, source: start, sourceEnd: end };
-  };
+  const boundsAt = (letter: number) => boundsOf(index, buffer, letter);
   const chains = chainSegments(segments, paragraphOf, (letter) => marks.isAbridged(letter));
   // Most blocks with a shared run have one key term and nothing else.
-  if (chains.every((chain) => isDeadEnd(rows, boundsOf(chain[0]!.source), chain))) return [];
+  if (chains.every((chain) => isDeadEnd(rows, boundsAt(chain[0]!.source), chain))) return [];
   const claims = new Claims(length);
   const pieces: Piece[] = [];
   for (const chain of chains) {
     if (!claims.mayTry(chain)) continue;
     for (const piece of cutPieces(
       rows,
-      alignChain(rows, { ...boundsOf(chain[0]!.source), ...claims.reach(chain) }, chain),
+      alignChain(rows, { ...boundsAt(chain[0]!.source), ...claims.reach(chain) }, chain),
     )) {
       pieces.push(piece);
       claims.claim(piece);
@@ -73,14 +57,30 @@ export function findAltered(
   }
   const best = selectBest(pieces.map(toHit), length);
   const disjoint = best.map((hit, i) => {
-    const bounds = boundsOf(hit.source);
-    const free = rows.closely?.withoutRepetitions(bounds, hit, best[i - 1], best[i + 1]) ?? bounds;
-    return completeClauses(rows, bounds, withExchanges(rows, free, hit));
+    const bounds = boundsAt(hit.source);
+    const exchanged = withExchanges(rows, withoutRepetitions(bounds, hit, best[i - 1], best[i + 1]), hit);
+    return withWholeNumbers(rows, bounds, completeClauses(rows, bounds, exchanged));
   });
   const whole = joinExchanged(rows, disjoint)
     .map((piece) => withoutWeakFrames(rows, piece))
     .map(toHit);
   return selectBest(whole.filter(isStrong), length);
+}
+
+/** A sentence that is said twice is not half of it in another order: of a neighbour that has the same letters nothing is taken. */
+function withoutRepetitions(
+  bounds: Box,
+  hit: AlteredHit,
+  before: AlteredHit | undefined,
+  after: AlteredHit | undefined,
+): Box {
+  const repeats = (other: AlteredHit) =>
+    isVerbatim(other) && other.source <= hit.source && hit.sourceEnd <= other.sourceEnd;
+  return {
+    ...bounds,
+    page: before && repeats(before) ? before.pageEnd : bounds.page,
+    pageEnd: after && repeats(after) ? after.page : bounds.pageEnd,
+  };
 }
 
 function withExchanges(rows: Rows, bounds: Box, piece: Piece): Piece {
@@ -90,6 +90,19 @@ function withExchanges(rows: Rows, bounds: Box, piece: Piece): Piece {
   const after = exchangeAfter(rows, bounds, carried);
   const around = exchangeAround(rows, bounds, exchangeBefore(rows, bounds, after));
   return around === piece.steps ? piece : (cutPieces(rows, around)[0] ?? piece);
+}
+
+/** What of a number is the same by chance is none of a passage: where it couldn't be completed, it is left out. */
+function withWholeNumbers(rows: Rows, bounds: Box, piece: Piece): Piece {
+  let steps = piece.steps;
+  for (const side of ['start', 'end'] as const) {
+    const edge = steps.at(side === 'start' ? 0 : -1)!;
+    if (!restOfNumber(rows, bounds, edge, side)) continue;
+    const whole = withoutNumber(rows.page, edge, side);
+    if (whole.page === whole.pageEnd || whole === edge) continue;
+    steps = side === 'start' ? [whole, ...steps.slice(1)] : [...steps.slice(0, -1), whole];
+  }
+  return steps === piece.steps ? piece : makePiece(rows, steps);
 }
 
 function toHit(piece: Piece): AlteredHit {

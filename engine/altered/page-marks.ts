@@ -1,4 +1,4 @@
-import { isNumberClass } from '../class-table';
+import { isDigitClass, isNumberClass } from '../class-table';
 import { ELLIPSIS } from '../ellipsis';
 import { GAP } from '../fold';
 import type { LetterBuffer } from '../letter-buffer';
@@ -55,16 +55,21 @@ export class PageMarks {
     return (from < letter ? this.digitsFrom(from) : undefined) ?? this.allAsides().to.get(letter);
   }
 
-  /** All of a number that is short enough for that of a footnote. */
+  /** All of a row of digits that is short enough for the number of a footnote; 12.7 and 12% are none. */
   private digitsFrom(from: number): Aside | undefined {
-    if (!this.isDigit(from) || (from > 0 && this.isDigit(from - 1))) return undefined;
+    if (!this.isDigit(from) || (from > 0 && this.isOfNumber(from - 1))) return undefined;
     let to = from;
     while (to - from <= MAX_FOOTNOTE_DIGITS && this.isDigit(to)) to++;
-    return to - from <= MAX_FOOTNOTE_DIGITS ? { page: from, pageEnd: to, isNote: true } : undefined;
+    const isNumber = to - from > MAX_FOOTNOTE_DIGITS || this.isOfNumber(to);
+    return isNumber ? undefined : { page: from, pageEnd: to, isNote: true };
+  }
+
+  private isOfNumber(letter: number): boolean {
+    return letter < this.buffer.length && isNumberClass(this.buffer.letters[letter]!);
   }
 
   private isDigit(letter: number): boolean {
-    return letter < this.buffer.length && isNumberClass(this.buffer.letters[letter]!);
+    return letter < this.buffer.length && isDigitClass(this.buffer.letters[letter]!);
   }
 
   /** What stands between a letter and the one before it, and before the first or behind the last one. */

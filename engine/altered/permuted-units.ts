@@ -19,9 +19,18 @@ export function withPermutedUnits(rows: Rows, bounds: Box, steps: readonly Step[
   if (!changed && !touchesBreak(rows, steps)) return steps;
   for (const step of changed && changed !== steps[0] ? [steps[0]!, changed] : [steps[0]!]) {
     const box = permutedNear(rows, bounds, step);
-    if (box && rows.closely?.explainsMore(steps, box) !== false) return joined(rows, steps, box);
+    if (box && explainsMore(steps, box)) return joined(rows, steps, box);
   }
   return steps;
+}
+
+/** What stands as it should is in no other order, though the source may say some of it twice. */
+function explainsMore(steps: readonly Step[], { page, pageEnd }: Box): boolean {
+  const known = steps.reduce((sum, step) => {
+    const both = Math.min(step.pageEnd, pageEnd) - Math.max(step.page, page);
+    return step.op === 'same' ? sum + Math.max(0, both) : sum;
+  }, 0);
+  return known < pageEnd - page;
 }
 
 /** Of a unit that changed places at least one end is an end on both sides: most verbatim runs need no closer look. */

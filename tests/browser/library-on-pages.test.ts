@@ -161,7 +161,7 @@ describe('an open page', () => {
       );
     await flagged(expected.flat());
     const [realm] = page.mainFrame().extensionRealms();
-    expect(await realm?.evaluate(() => globalThis.chuchuParts.matcher !== undefined)).toBe(true);
+    expect(await realm?.evaluate(() => Object.keys(globalThis.chuchuParts))).toContain('remote-matcher');
 
     await chromium.stopWorker();
     await page.evaluate((text) => document.body.insertAdjacentHTML('beforeend', `<p>${text}</p>`), blocks[1]);
