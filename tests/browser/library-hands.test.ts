@@ -217,6 +217,29 @@ test('A page that could not be taken from the popup is not passed over in silenc
   );
 });
 
+test('With forced colours, what is said over the page has letters on a ground of their own', async ({
+  chromium,
+}) => {
+  const library = await openLibrary(chromium);
+  const session = await library.page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'forced-colors', value: 'active' }],
+  });
+  await library.says('共 4 篇');
+  await library.page.focus('.source-row .source-title');
+  await library.press('Delete');
+  await library.says('已移除');
+  // The browser lays the ground of the page under all letters: only on that ground are they seen for certain.
+  const colours = await library.page.$eval('.undo-bar', (bar) => {
+    const { color, backgroundColor } = getComputedStyle(bar);
+    return { color, ground: backgroundColor, page: getComputedStyle(document.body).backgroundColor };
+  });
+  expect(colours.ground).toBe(colours.page);
+  expect(colours.color).not.toBe(colours.page);
+  await library.pressWith('Control', 'z');
+  await library.says('共 4 篇');
+});
+
 test('A folder is dropped as it is; a link and a backup go where they belong; a new version is dropped on its place', async ({
   chromium,
 }) => {
