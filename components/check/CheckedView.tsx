@@ -7,6 +7,7 @@ import { countKinds, countSources, type FindingFilter, type SourceCounts } from 
 import { joinDraft } from '~/draft/split-draft';
 import { escapeHtml } from '~/engine/citation';
 import type { Typography } from '~/engine/typography';
+import { useBarHeight } from '../use-bar-height';
 import { CopyButton } from './CopyButton';
 import type { CheckSession } from './check-session';
 import type { CheckedState } from './check-state';
@@ -18,7 +19,6 @@ import { reportOf, summaryOf } from './finding-words';
 import { ReadNotes } from './ReadNotes';
 import { ResultsList } from './ResultsList';
 import { SourceSummary } from './SourceSummary';
-import { useBarHeight } from './use-bar-height';
 import { useCheckKeys } from './use-check-keys';
 import { useChosen } from './use-chosen';
 import { usePrinting } from './use-printing';

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { useBarHeight } from '~/components/use-bar-height';
 import type { Visibility } from '~/engine/types';
 import { hashOf } from '../place';
 import type { Status } from '../use-status';
@@ -19,6 +20,7 @@ interface ImportQueueListProps {
 export function ImportQueueList({ imports: { items, queue }, status, onLookOver }: ImportQueueListProps) {
   const [asking, setAsking] = useState(false);
   const [saving, setSaving] = useState(false);
+  const foot = useBarHeight();
   const ready = count(items, 'ready');
   const open = count(items, 'waiting') + count(items, 'reading');
   const savable = savableItems(items);
@@ -37,19 +39,15 @@ export function ImportQueueList({ imports: { items, queue }, status, onLookOver 
     <section class="import-queue" aria-labelledby="queue-title">
       <div class="queue-head">
         <h2 id="queue-title">{i18n.t('import.queue')}</h2>
-        <Progress done={items.length - open} all={items.length} />
+        <Progress done={items.length - open} items={items} />
         {open > 0 && (
           <button type="button" class="button outlined" onClick={() => queue.cancelAll()}>
             {i18n.t('import.stopAll')}
           </button>
         )}
       </div>
-      <ul class="queue-rows" aria-labelledby="queue-title">
-        {items.map((item) => (
-          <QueueRow key={item.key} item={item} queue={queue} />
-        ))}
-      </ul>
-      <div class="queue-foot">
+      {/* Before the rows, though it is seen below them: the keyboard need not go through a thousand rows to get there. */}
+      <div ref={foot} class="queue-foot">
         {unsaved === 0 && (
           <a class="button primary" href={hashOf({ kind: 'library' })}>
             {i18n.t('library.back')}
@@ -78,6 +76,11 @@ export function ImportQueueList({ imports: { items, queue }, status, onLookOver 
         )}
         {unsaved > 0 && <p class="soft">{i18n.t('import.unsaved', [unsaved])}</p>}
       </div>
+      <ul class="queue-rows" aria-labelledby="queue-title">
+        {items.map((item) => (
+          <QueueRow key={item.key} item={item} queue={queue} />
+        ))}
+      </ul>
       {asking && (
         <SaveAllDialog
           savable={savable.length}
@@ -90,17 +93,34 @@ export function ImportQueueList({ imports: { items, queue }, status, onLookOver 
   );
 }
 
-function Progress({ done, all }: { readonly done: number; readonly all: number }) {
+/** How far it is; in the end what came of it. That alone is said aloud: nobody wants to hear every number. */
+function Progress({ done, items }: { readonly done: number; readonly items: readonly QueueItem[] }) {
+  const all = items.length;
   const text = i18n.t('import.progress', [done, all]);
   return (
     <div class="queue-progress">
-      {done < all && <progress value={done} max={all} aria-label={text} />}
+      {done < all && (
+        <>
+          <progress value={done} max={all} aria-label={text} />
+          <span class="soft">{text}</span>
+        </>
+      )}
       <span class="soft" role="status">
-        {text}
+        {done < all ? '' : outcomeText(items)}
       </span>
     </div>
   );
 }
+
+/** 待校对 12 · 已存入 3 · 读不了 4 */
+function outcomeText(items: readonly QueueItem[]): string {
+  return OUTCOMES.map((kind) => ({ kind, n: count(items, kind) }))
+    .filter(({ n }) => n > 0)
+    .map(({ kind, n }) => i18n.t('import.outcome', [i18n.t(`import.state_${kind}`), n]))
+    .join(' · ');
+}
+
+const OUTCOMES = ['ready', 'saved', 'failed', 'cancelled'] as const;
 
 function count(items: readonly QueueItem[], kind: QueueItem['state']['kind']): number {
   return items.filter(({ state }) => state.kind === kind).length;
