@@ -9,6 +9,7 @@ import { fromFile } from '~/components/library/import/incoming';
 import { LookOverPage } from '~/components/library/import/LookOverPage';
 import { useArrivals } from '~/components/library/import/use-arrivals';
 import { useImports } from '~/components/library/import/use-imports';
+import { useKeptText } from '~/components/library/import/use-kept-text';
 import { useTakeIn } from '~/components/library/import/use-take-in';
 import { useTwins } from '~/components/library/import/use-twins';
 import type { Arrangement } from '~/components/library/list/arrange-heads';
@@ -34,6 +35,7 @@ export function LibraryApp() {
   const list = useLibrary();
   const status = useStatus();
   const imports = useImports();
+  const pasted = useKeptText();
   const work = useWork();
   const removal = useRemoval({ status, work, heads: list?.heads ?? [] });
   const drafts = useDrafts();
@@ -76,6 +78,7 @@ export function LibraryApp() {
               work={work}
               removal={removal}
               arrangement={arrangement}
+              isUnsaved={(id) => drafts.has(id) || versions.has(id)}
               onArrange={setArrangement}
               onFiles={(files) => void takeIn(files.map(fromFile))}
               onGo={go}
@@ -87,6 +90,7 @@ export function LibraryApp() {
           <AddPage
             imports={imports}
             status={status}
+            pasted={pasted}
             pageFault={fault}
             onIncoming={(incoming) => void takeIn(incoming)}
             onLookOver={lookOverNext}

@@ -10,12 +10,20 @@ import { hashOf, type Place } from './place';
 export function useFocusOnArrival(main: RefObject<HTMLElement | null>, place: Place): void {
   const before = useRef(hashOf(place));
   const hash = hashOf(place);
-  // After every drawing: the heading may come with what is read first.
+  // After every change: the heading may come with what is read first, and so may the name of the source in it.
   useEffect(() => {
-    const heading = main.current?.querySelector('h1')?.textContent;
-    const name = i18n.t('extension.name');
-    document.title = heading ? `${heading} · ${name}` : name;
-  });
+    if (!main.current) return;
+    const name = () => {
+      const heading = main.current?.querySelector('h1')?.textContent;
+      const ours = i18n.t('extension.name');
+      const title = heading ? `${heading} · ${ours}` : ours;
+      if (document.title !== title) document.title = title;
+    };
+    name();
+    const observer = new MutationObserver(name);
+    observer.observe(main.current, { childList: true, subtree: true, characterData: true });
+    return () => observer.disconnect();
+  }, [main]);
   useEffect(() => {
     if (before.current === hash) return;
     before.current = hash;

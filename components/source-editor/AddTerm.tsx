@@ -5,40 +5,41 @@ import type { FormFinder } from './places-of-form';
 import { TypedField } from './TypedField';
 import { wordingFaultText } from './term-fault-text';
 import { faultOfNewForm } from './term-faults';
+import { NEXT_TERM } from './use-editor-place';
 
 interface AddTermProps {
+  /** What is written so far; it is part of the draft, so that it is there again whatever one looks at meanwhile. */
+  readonly written: string;
   readonly terms: readonly Term[];
   readonly finder: FormFinder;
+  onWrite(text: string): void;
   onAdd(form: string): void;
 }
 
 /** A term that nobody proposed: it must stand in the text. */
-export function AddTerm({ terms, finder, onAdd }: AddTermProps) {
-  const [written, setWritten] = useState('');
+export function AddTerm({ written, terms, finder, onWrite, onAdd }: AddTermProps) {
   const [tried, setTried] = useState(false);
   const form = written.trim();
   const fault = form ? faultOfNewForm(form, terms, finder) : undefined;
   return (
     <form
       class="add-term"
-      data-own-undo
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
         if (!form || fault) return;
         onAdd(form);
-        setWritten('');
         setTried(false);
       }}
     >
       <TypedField
-        id="editor-add-term"
+        id={NEXT_TERM}
         label={i18n.t('terms.add')}
         hint={i18n.t('terms.addHint')}
         fault={tried && fault ? wordingFaultText(fault) : undefined}
         more={{ lang: 'zh-CN' }}
         text={written}
-        onText={setWritten}
+        onText={onWrite}
       >
         <button type="submit" class="button">
           {i18n.t('terms.addButton')}

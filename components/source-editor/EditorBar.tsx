@@ -1,9 +1,12 @@
 import { i18n } from '#i18n';
+import { SOURCE_LANGUAGE } from '~/components/show-page';
 import type { Visibility } from '~/engine/types';
 import type { Said } from './use-editor-place';
 
 interface EditorBarProps {
   readonly isNew: boolean;
+  /** Of the source, as it is just being written. */
+  readonly title: string;
   readonly visibility: Visibility;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -24,7 +27,13 @@ export function EditorBar(props: EditorBarProps) {
   const { saving, said } = props;
   return (
     <header class="editor-bar">
-      <h2 id="editor-name">{i18n.t(props.isNew ? 'editor.new' : 'editor.edit')}</h2>
+      <h2 id="editor-name">
+        {props.isNew || !props.title ? (
+          i18n.t(props.isNew ? 'editor.new' : 'editor.edit')
+        ) : (
+          <span lang={SOURCE_LANGUAGE}>{props.title}</span>
+        )}
+      </h2>
       <p role="status" class="said">
         {said && <span key={said.at}>{said.text}</span>}
       </p>
@@ -32,7 +41,13 @@ export function EditorBar(props: EditorBarProps) {
         {props.trouble}
       </p>
       {props.leaving ? (
-        <div class="editor-ways">
+        // biome-ignore lint/a11y/noStaticElementInteractions: Escape answers the question, wherever in it one is.
+        <div
+          class="editor-ways"
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') props.onStay();
+          }}
+        >
           <span role="alert">{i18n.t('editor.leaving')}</span>
           <button ref={focusOn} type="button" class="button" onClick={props.onStay}>
             {i18n.t('editor.stay')}

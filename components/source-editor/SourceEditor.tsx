@@ -3,10 +3,10 @@ import { i18n } from '#i18n';
 import { useAskBeforeClosing } from '~/components/use-ask-before-closing';
 import type { Source } from '~/engine/types';
 import type { ReadNote } from '~/library/readers/read-document';
-import { faultsOf, type SourceDraft, sourceOfDraft } from '~/library/source-draft';
+import { faultsOf, type SourceDraft } from '~/library/source-draft';
 import { StoreError } from '~/library/store/source-store';
 import { EditorBar } from './EditorBar';
-import type { EditedDraft } from './edit-draft';
+import type { LeftDraft } from './edit-draft';
 import { FactsForm } from './FactsForm';
 import { faultText, troubleText } from './fault-text';
 import { finishDraft } from './finish-draft';
@@ -21,10 +21,10 @@ import { useEditorKeys } from './use-editor-keys';
 import { useEditorPlace } from './use-editor-place';
 import { useProposals } from './use-proposals';
 import { useSettled } from './use-settled';
+import { whatIsKept } from './what-is-kept';
 
 export interface SourceEditorProps {
-  /** With what was left of the proposals, when it was on the table before. */
-  readonly draft: SourceDraft & Partial<Pick<EditedDraft, 'left' | 'aside'>>;
+  readonly draft: LeftDraft;
   readonly isNew: boolean;
   /** It was changed before, and the person has come back to it: those changes are asked about too. */
   readonly isChanged?: boolean;
@@ -81,6 +81,8 @@ export function SourceEditor(props: SourceEditorProps) {
 
   useAskBeforeClosing(desk.canUndo);
 
+  /** The terms that don't go into the library, once the person has been told which. */
+  const agreed = useRef('');
   const save = async () => {
     if (saving) return;
     const now = finishDraft(desk.now());
@@ -88,9 +90,19 @@ export function SourceEditor(props: SourceEditorProps) {
     setStrict(true);
     setTrouble('');
     if (fault) return place.goToFault(fault);
+    const { kept, lost, nextTerm } = whatIsKept(now);
+    if (nextTerm) {
+      setTrouble(i18n.t('editor.termNotAdded', [nextTerm]));
+      return place.goToNextTerm();
+    }
+    if (lost.join('\n') !== agreed.current) {
+      agreed.current = lost.join('\n');
+      setTrouble(i18n.t('editor.termsLost', [lost.length]));
+      return place.goToTerm(lost[0] ?? '');
+    }
     setSaving(true);
     try {
-      await props.onSave(sourceOfDraft(now));
+      await props.onSave(kept);
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       setTrouble(troubleText(error.trouble));
@@ -116,6 +128,7 @@ export function SourceEditor(props: SourceEditorProps) {
     <section ref={root} class="source-editor" aria-labelledby="editor-name">
       <EditorBar
         isNew={props.isNew}
+        title={draft.facts.title?.trim() ?? ''}
         visibility={draft.visibility ?? 'private'}
         canUndo={desk.canUndo}
         canRedo={desk.canRedo}
@@ -144,6 +157,7 @@ export function SourceEditor(props: SourceEditorProps) {
             <TermsEditor
               terms={draft.terms}
               left={draft.left}
+              nextTerm={draft.nextTerm ?? ''}
               title={draft.facts.title?.trim() || i18n.t('terms.listFile')}
               paragraphs={paragraphs}
               proposals={proposals}

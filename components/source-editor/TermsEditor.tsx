@@ -16,6 +16,8 @@ import { type RowState, type TermRow, termRows } from './term-rows';
 interface TermsEditorProps {
   readonly terms: readonly Term[];
   readonly left: readonly string[];
+  /** The wording that is being written, to be one more. */
+  readonly nextTerm: string;
   readonly paragraphs: readonly DraftParagraph[];
   /** Of the source. */
   readonly title: string;
@@ -94,8 +96,10 @@ export const TermsEditor = skipUnchanged((props: TermsEditorProps) => {
         }}
       />
       <AddTerm
+        written={props.nextTerm}
         terms={terms}
         finder={finder}
+        onWrite={(text) => edit({ do: 'write-term', text })}
         onAdd={(form) => {
           edit({ do: 'take', forms: [form] });
           props.onSay(i18n.t('terms.added', [form]));

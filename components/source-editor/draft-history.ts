@@ -51,6 +51,8 @@ function typedInto(action: DraftAction): string | undefined {
       return /[\r\n]/u.test(action.text) ? undefined : `paragraph ${action.key}`;
     case 'set-placeholder':
       return 'placeholder';
+    case 'write-term':
+      return 'next term';
     case 'change-term': {
       const [detail] = Object.keys(action.change);
       return detail === 'use' ? undefined : `term ${action.form} ${detail}`;

@@ -175,6 +175,14 @@ test('What is decided already is no step', () => {
     expect(editDraft(draft, action)).toBe(draft);
 });
 
+test('A wording that is being written stays until it is a term, or cleared', () => {
+  const written = edited(sampleDraft('不断提高政治站位。'), { do: 'write-term', text: '政治站位 ' });
+  expect(edited(written, { do: 'take', forms: ['不断'] }).nextTerm).toBe('政治站位 ');
+  expect(edited(written, { do: 'take', forms: ['政治站位'] })).not.toHaveProperty('nextTerm');
+  expect(edited(written, { do: 'write-term', text: '' })).not.toHaveProperty('nextTerm');
+  expect(edited(written, { do: 'write-term', text: '政治站位 ' })).toBe(written);
+});
+
 describe('Facts', () => {
   test('What is set to what it is already is no step', () => {
     const draft = sampleDraft('一段。');

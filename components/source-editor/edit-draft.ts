@@ -2,8 +2,15 @@ import type { FactField, SourceDraft } from '~/library/source-draft';
 import { editParagraphs, type ParagraphAction } from './edit-paragraphs';
 import { type ChosenTerms, editTerms, type TermAction } from './edit-terms';
 
-/** A draft on the table: with what a person decided about proposed terms. */
-export type EditedDraft = SourceDraft & ChosenTerms;
+/** A draft on the table: with what a person decided about proposed terms, and all that is half written. */
+export type EditedDraft = SourceDraft &
+  ChosenTerms & {
+    /** The wording that is being written, to be a term when it is added. */
+    readonly nextTerm?: string;
+  };
+
+/** A draft as somebody left it: what isn't there is as it is at first. */
+export type LeftDraft = SourceDraft & Partial<Pick<EditedDraft, 'left' | 'aside' | 'nextTerm'>>;
 
 /** One step of editing, which can be undone. */
 export type DraftAction =
@@ -13,6 +20,7 @@ export type DraftAction =
       readonly change: Partial<Pick<SourceDraft, 'version' | 'complete' | 'visibility'>>;
     }
   | { readonly do: 'set-placeholder'; readonly placeholder: string }
+  | { readonly do: 'write-term'; readonly text: string }
   | ParagraphAction
   | TermAction;
 
@@ -30,19 +38,29 @@ export function editDraft(draft: EditedDraft, action: DraftAction): EditedDraft 
       if (placeholder === action.placeholder) return draft;
       return action.placeholder ? { ...rest, placeholder: action.placeholder } : rest;
     }
+    case 'write-term':
+      return withNextTerm(draft, action.text);
     case 'take':
     case 'leave':
     case 'reopen':
     case 'change-term':
     case 'set-terms': {
       const chosen = editTerms(draft, action);
-      return chosen === draft ? draft : { ...draft, ...chosen };
+      const next = chosen === draft ? draft : { ...draft, ...chosen };
+      const written = draft.nextTerm?.trim() ?? '';
+      return action.do === 'take' && action.forms.includes(written) ? withNextTerm(next, '') : next;
     }
     default: {
       const paragraphs = editParagraphs(draft.paragraphs, action);
       return paragraphs === draft.paragraphs ? draft : { ...draft, paragraphs };
     }
   }
+}
+
+function withNextTerm(draft: EditedDraft, text: string): EditedDraft {
+  const { nextTerm = '', ...rest } = draft;
+  if (nextTerm === text) return draft;
+  return text === '' ? rest : { ...rest, nextTerm: text };
 }
 
 function changes<T extends object>(whole: T, change: Partial<T>): boolean {

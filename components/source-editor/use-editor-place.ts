@@ -50,6 +50,10 @@ export function useEditorPlace(desk: DraftDesk) {
       set({ current: key, caret: { start, end }, shownForm: undefined });
     /** The box is drawn only with the tab that it is in. */
     const focus = (id: string) => setTimeout(() => boxOf(document.getElementById(id))?.focus());
+    const goToNextTerm = () => {
+      set({ tab: 'terms' });
+      focus(NEXT_TERM);
+    };
     const take = (form: string) => {
       const { terms, paragraphs } = now();
       const fault = form ? faultOfNewForm(form, terms, makeFormFinder(paragraphs)) : undefined;
@@ -64,6 +68,7 @@ export function useEditorPlace(desk: DraftDesk) {
       say(text);
       if (changed?.part === 'paragraph') go(changed.key, changed.offset, changed.offset);
       if (changed?.part === 'term') set({ tab: 'terms', wantedTerm: { form: changed.form } });
+      if (changed?.part === 'next-term') goToNextTerm();
       if (changed?.part === 'fact' || changed?.part === 'setting') {
         set({ tab: 'facts' });
         focus(`editor-${changed.part === 'fact' ? changed.field : changed.name}`);
@@ -89,6 +94,8 @@ export function useEditorPlace(desk: DraftDesk) {
       say,
       undo: turn(undo, i18n.t('editor.undone')),
       redo: turn(redo, i18n.t('editor.redone')),
+      goToNextTerm,
+      goToTerm: (form: string) => set({ tab: 'terms', wantedTerm: { form } }),
       goToFault: (fault: DraftFault) => {
         if (fault !== 'no-text') set({ tab: 'facts' });
         focus(FAULTY_BOX[fault]);
@@ -100,6 +107,9 @@ export function useEditorPlace(desk: DraftDesk) {
 
 /** Id of the button that makes the first paragraph. */
 export const ADD_PARAGRAPH = 'editor-add-paragraph';
+
+/** Id of the box for a term of one's own. */
+export const NEXT_TERM = 'editor-add-term';
 
 const FAULTY_BOX: Readonly<Record<DraftFault, string>> = {
   'no-text': ADD_PARAGRAPH,

@@ -22,6 +22,7 @@ test.each<[string, DraftAction, unknown]>([
   ['a term that was taken', { do: 'take', forms: ['第一'] }, { part: 'term', form: '第一' }],
   ['a term that was left', { do: 'leave', form: '第二' }, { part: 'term', form: '第二' }],
   ['a proposal that was left', { do: 'leave', form: '一段' }, { part: 'term', form: '一段' }],
+  ['a term that is being written', { do: 'write-term', text: '第' }, { part: 'next-term' }],
   [
     'what is said of a term',
     { do: 'change-term', form: '第二', change: { note: '注' } },

@@ -7,7 +7,9 @@ export type ChangedPlace =
   | { readonly part: 'setting'; readonly name: 'version' | 'complete' | 'visibility' | 'placeholder' }
   /** Offset behind what changed in the paragraph, as it is in the later state. */
   | { readonly part: 'paragraph'; readonly key: number; readonly offset: number }
-  | { readonly part: 'term'; readonly form: string };
+  | { readonly part: 'term'; readonly form: string }
+  /** The wording that is being written, to be a term. */
+  | { readonly part: 'next-term' };
 
 const SETTINGS = ['version', 'complete', 'visibility', 'placeholder'] as const;
 
@@ -19,7 +21,8 @@ export function whereChanged(before: EditedDraft, after: EditedDraft): ChangedPl
   if (name) return { part: 'setting', name };
   if (before.paragraphs !== after.paragraphs) return changedParagraph(before.paragraphs, after.paragraphs);
   const form = changedTerm(before, after);
-  return form === undefined ? undefined : { part: 'term', form };
+  if (form !== undefined) return { part: 'term', form };
+  return before.nextTerm === after.nextTerm ? undefined : { part: 'next-term' };
 }
 
 function changedParagraph(

@@ -68,8 +68,10 @@ export function BackupPage({ status, taker }: BackupPageProps) {
               {i18n.t('backup.choose')}
             </FileButton>
           </p>
-          <p role="status" class="soft">
+          {/* That it has been read is seen; it is said for those who hear the page. */}
+          <p role="status" class={staged.kind === 'reading' ? 'soft' : 'unseen'}>
             {staged.kind === 'reading' && i18n.t('backup.reading')}
+            {staged.kind === 'ready' && i18n.t('backup.staged')}
           </p>
           {staged.kind === 'failed' && (
             <p class="queue-error" role="alert">

@@ -77,8 +77,10 @@ function Replacement({
             {i18n.t('replacing.choose')}
           </FileButton>
         </p>
-        <p role="status" class="soft">
+        {/* That it has been read is seen; it is said for those who hear the page. */}
+        <p role="status" class={reading.kind === 'reading' ? 'soft' : 'unseen'}>
           {reading.kind === 'reading' && i18n.t('replacing.reading')}
+          {reading.kind === 'read' && i18n.t('replacing.changes')}
         </p>
         {reading.kind === 'failed' && (
           <p class="queue-error" role="alert">

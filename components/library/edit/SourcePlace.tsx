@@ -16,7 +16,11 @@ export function SourcePlace({ id, title, children }: SourcePlaceProps) {
   return (
     <>
       <BackLink href={hashOf({ kind: 'library' })}>{i18n.t('library.back')}</BackLink>
-      <h1 tabIndex={-1}>{title}</h1>
+      {/* Which one it is shows below; who only hears the page, or sees its tab among others, is told here. */}
+      <h1 tabIndex={-1}>
+        {title}
+        {source && <span class="unseen">{i18n.t('library.named', [source.title])}</span>}
+      </h1>
       {source && children(source)}
       {source === undefined && <p class="page-state">{i18n.t('library.opening')}</p>}
       {source === null && <p class="page-state">{i18n.t('library.notFound')}</p>}
@@ -32,7 +36,10 @@ interface BackLinkProps {
 export function BackLink({ href, children }: BackLinkProps) {
   return (
     <p class="back">
-      <a href={href}>‹ {children}</a>
+      <a href={href}>
+        <span aria-hidden="true">‹ </span>
+        {children}
+      </a>
     </p>
   );
 }

@@ -19,6 +19,7 @@ export interface KeptVersion extends KeptDraft {
 /** Drafts of sources that are being edited: the back button loses none, and closing the page asks first. */
 export interface Drafts<Kept = KeptDraft> {
   of(id: SourceId): Kept | undefined;
+  has(id: SourceId): boolean;
   keep(id: SourceId, draft: Kept): void;
   forget(id: SourceId): void;
 }
@@ -35,6 +36,7 @@ export function useDrafts<Kept = KeptDraft>(): Drafts<Kept> {
   return useMemo(
     () => ({
       of: (id) => drafts.get(id),
+      has: (id) => drafts.has(id),
       keep: (id, draft) => void drafts.set(id, draft),
       forget: (id) => void drafts.delete(id),
     }),

@@ -9,10 +9,13 @@ import { ImportQueueList } from './ImportQueueList';
 import { fromFile } from './incoming';
 import { PasteDialog } from './PasteDialog';
 import type { Imports } from './use-imports';
+import type { KeptText } from './use-kept-text';
 
 interface AddPageProps {
   readonly imports: Imports;
   readonly status: Status;
+  /** The text that is being pasted. */
+  readonly pasted: KeptText;
   /** Why the page that the popup left, or a link, can't be taken in. */
   readonly pageFault: PageFault | 'link' | undefined;
   onIncoming(incoming: readonly Arrival[]): void;
@@ -21,7 +24,7 @@ interface AddPageProps {
 }
 
 /** Adding sources: what not to add, the ways to add, and how far each file is. */
-export function AddPage({ imports, status, pageFault, onIncoming, onLookOver }: AddPageProps) {
+export function AddPage({ imports, status, pasted, pageFault, onIncoming, onLookOver }: AddPageProps) {
   const [pasting, setPasting] = useState(false);
   return (
     <div class="add-page">
@@ -55,7 +58,11 @@ export function AddPage({ imports, status, pageFault, onIncoming, onLookOver }: 
         <ImportQueueList imports={imports} status={status} onLookOver={onLookOver} />
       )}
       {pasting && (
-        <PasteDialog onText={(text) => onIncoming([fromWords(text)])} onClose={() => setPasting(false)} />
+        <PasteDialog
+          kept={pasted}
+          onText={(text) => onIncoming([fromWords(text)])}
+          onClose={() => setPasting(false)}
+        />
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FileButton } from '~/components/FileButton';
+import type { SourceId } from '~/engine/types';
 import { type SourceList, switchSources } from '~/library/store/source-store';
 import type { SourceHead } from '~/library/store/stored-source';
 import { hashOf, type Place } from '../place';
@@ -25,6 +26,8 @@ interface LibraryPageProps {
   readonly work: Work;
   readonly removal: Removal;
   readonly arrangement: Arrangement;
+  /** Whether somebody has begun to change it and gone elsewhere. */
+  isUnsaved(id: SourceId): boolean;
   onArrange(arrangement: Arrangement): void;
   onFiles(files: readonly File[]): void;
   onGo(place: Place): void;
@@ -43,6 +46,8 @@ export function LibraryPage(props: LibraryPageProps) {
   const selection = useSelection(shown);
   const { heads, unreadable: damaged = [] } = list;
   const onlyBundled = heads.every(({ bundled }) => bundled);
+  // Where the library can't be read, nobody knows that it is empty.
+  const isFirstSight = onlyBundled && damaged.length === 0 && !list.trouble;
 
   const remove = async (gone: readonly SourceHead[]) => {
     const removable = gone.filter(canRemove);
@@ -108,7 +113,7 @@ export function LibraryPage(props: LibraryPageProps) {
         <FileButton primary multiple onFiles={onFiles}>
           {i18n.t('library.add')}
         </FileButton>
-        {!onlyBundled && <p class="secret-line">{i18n.t('import.secret')}</p>}
+        {!isFirstSight && <p class="secret-line">{i18n.t('import.secret')}</p>}
       </div>
       {damaged.length > 0 && (
         <div class="trouble">
@@ -118,7 +123,7 @@ export function LibraryPage(props: LibraryPageProps) {
           </button>
         </div>
       )}
-      {onlyBundled && damaged.length === 0 && <FirstSight />}
+      {isFirstSight && <FirstSight />}
       {heads.length > 1 && (
         <>
           <LibraryTools
@@ -142,6 +147,7 @@ export function LibraryPage(props: LibraryPageProps) {
         <SourceRows
           heads={shown}
           selected={selection.ids}
+          isUnsaved={props.isUnsaved}
           actions={actions}
           onEdit={({ facts }) => onGo({ kind: 'source', id: facts.id })}
           onRemove={(head) => void remove([head])}

@@ -16,17 +16,22 @@ export interface RowActions {
 interface SourceRowProps {
   readonly head: SourceHead;
   readonly selected: boolean;
+  /** It is half changed: editing goes on from there. */
+  readonly unsaved: boolean;
   /** The one row of the list that the Tab key enters. */
   readonly current: boolean;
   readonly actions: RowActions;
 }
 
 /** One source of the list. Drawn anew only when something of it changes: there may be thousands. */
-export function SourceRow({ head, selected, current, actions }: SourceRowProps) {
-  return useMemo(() => row({ head, selected, current, actions }), [head, selected, current, actions]);
+export function SourceRow({ head, selected, unsaved, current, actions }: SourceRowProps) {
+  return useMemo(
+    () => row({ head, selected, unsaved, current, actions }),
+    [head, selected, unsaved, current, actions],
+  );
 }
 
-function row({ head, selected, current, actions }: SourceRowProps) {
+function row({ head, selected, unsaved, current, actions }: SourceRowProps) {
   const { facts, on } = head;
   const tabIndex = current ? 0 : -1;
   return (
@@ -53,6 +58,7 @@ function row({ head, selected, current, actions }: SourceRowProps) {
             {facts.title}
           </a>
           {!facts.complete && <span class="incomplete">{i18n.t('source.incomplete')}</span>}
+          {unsaved && <span class="unsaved">{i18n.t('library.unsaved')}</span>}
         </p>
         <p class="source-line">
           {headFacts(head).map((fact) => (

@@ -8,6 +8,7 @@ import { useGrowing } from './use-growing';
 interface SourceRowsProps {
   readonly heads: readonly SourceHead[];
   readonly selected: ReadonlySet<SourceId>;
+  isUnsaved(id: SourceId): boolean;
   readonly actions: RowActions;
   onEdit(head: SourceHead): void;
   onRemove(head: SourceHead): void;
@@ -17,7 +18,7 @@ interface SourceRowsProps {
  * The list. One row is entered by the Tab key, the arrows go from row to row and stay in their column: nobody tabs through
  * a thousand rows.
  */
-export function SourceRows({ heads, selected, actions, onEdit, onRemove }: SourceRowsProps) {
+export function SourceRows({ heads, selected, isUnsaved, actions, onEdit, onRemove }: SourceRowsProps) {
   const list = useRef<HTMLUListElement>(null);
   const [entered, setEntered] = useState<SourceId>();
   const [shown, showAll] = useGrowing(heads.length);
@@ -69,6 +70,7 @@ export function SourceRows({ heads, selected, actions, onEdit, onRemove }: Sourc
           key={head.facts.id}
           head={head}
           selected={selected.has(head.facts.id)}
+          unsaved={isUnsaved(head.facts.id)}
           current={head.facts.id === current}
           actions={actions}
         />
