@@ -6,7 +6,7 @@ import { deleteLibrary } from '~/library/store/database';
 import { sampleSource } from '~/library/store/sample-sources';
 import { listSources } from '~/library/store/source-store';
 import { ImportQueue, type QueueItem } from './import-queue';
-import { saveUnseen } from './save-drafts';
+import { savableItems, saveUnseen } from './save-drafts';
 
 vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(undefined);
 beforeEach(deleteLibrary);
@@ -29,4 +29,9 @@ test('Of several with one title the first is saved unseen, and those that are to
   expect(await saveUnseen(items, 'private', queue)).toBe(3);
   const { heads } = await listSources();
   expect(heads.filter(({ facts }) => facts.title === '通知')).toHaveLength(3);
+});
+
+test('Of several with one title one is offered to be saved unseen: no more is promised than is done', () => {
+  const items = [item(1, '通知'), item(2, '“通知”'), item(3, '讲话'), item(4, '通知', 'another')];
+  expect(savableItems(items).map(({ key }) => key)).toEqual([1, 3, 4]);
 });

@@ -4,14 +4,31 @@ import { faultsOf, newId, type SourceDraft, sourceOfDraft } from '~/library/sour
 import { putSources, readSource } from '~/library/store/source-store';
 import type { ImportQueue, QueueItem } from './import-queue';
 
-/** @returns what can be saved without a look: nothing is wrong with it, and it takes no other source's place. */
+/**
+ * @returns what can be saved without a look: nothing is wrong with it, and it takes no other source's place. Of several
+ * with one title only the first: the others have a twin as soon as it is saved, and the person is asked.
+ */
 export function savableItems(items: readonly QueueItem[]): QueueItem[] {
-  return items.filter(
-    (item) =>
-      item.state.kind === 'ready' &&
-      isSavable(item.state.draft) &&
-      (item.state.twin === undefined || item.state.asTwin === 'another'),
+  return firstOfEachTitle(
+    items.filter(
+      (item) =>
+        item.state.kind === 'ready' &&
+        isSavable(item.state.draft) &&
+        (item.state.twin === undefined || item.state.asTwin === 'another'),
+    ),
   );
+}
+
+/** Those that are to be sources of their own, and of the others the first of each title. */
+function firstOfEachTitle(items: readonly QueueItem[]): QueueItem[] {
+  const titles = new Set<string>();
+  return items.filter(({ state }) => {
+    if (state.kind !== 'ready') return false;
+    const title = foldedLetters(state.draft.facts.title ?? '');
+    const isFirst = !titles.has(title);
+    titles.add(title);
+    return isFirst || state.asTwin !== undefined;
+  });
 }
 
 /** Whether the person has yet to say what becomes of the source of the same name. */
@@ -25,8 +42,7 @@ function isSavable(draft: SourceDraft): boolean {
 
 /**
  * Saves items one after another, published or not as the person has said of all of them, whatever their drafts say; each
- * is marked as soon as it is stored. Of several with one title only the first: the others have a twin by then, and the
- * person is asked.
+ * is marked as soon as it is stored. Of several with one title only the first, as `savableItems` has it.
  * @returns how many were saved. @throws {StoreError} when one could not be; those before it are saved.
  */
 export async function saveUnseen(
@@ -34,15 +50,10 @@ export async function saveUnseen(
   visibility: Visibility,
   queue: ImportQueue,
 ): Promise<number> {
-  const titles = new Set<string>();
   let saved = 0;
-  for (const item of items) {
+  for (const item of firstOfEachTitle(items)) {
     if (item.state.kind !== 'ready') continue;
-    const { draft, asTwin } = item.state;
-    const title = foldedLetters(draft.facts.title ?? '');
-    if (asTwin === undefined && titles.has(title)) continue;
-    titles.add(title);
-    await saveItem(item, sourceOfDraft({ ...draft, visibility }), queue);
+    await saveItem(item, sourceOfDraft({ ...item.state.draft, visibility }), queue);
     saved += 1;
   }
   return saved;
