@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { KeyHints } from '~/components/KeyHints';
 import type { DraftParagraph } from '~/library/source-draft';
 import { type Caret, ParagraphRow } from './ParagraphRow';
 import type { ParagraphHands } from './paragraph-hands';
@@ -39,7 +40,7 @@ export function ParagraphsEditor({ paragraphs, hands, ...props }: ParagraphsEdit
     <section class="paragraphs-editor" aria-labelledby="editor-paragraphs">
       <div class="paragraphs-head">
         <h3 id="editor-paragraphs">{i18n.t('editor.paragraphs')}</h3>
-        <p class="keys">{i18n.t('editor.paragraphKeys')}</p>
+        <KeyHints text={i18n.t('editor.paragraphKeys')} />
       </div>
       {paragraphs.length === 0 && <p class="hint">{i18n.t('editor.noParagraphs')}</p>}
       <ol ref={list} class="draft-paragraphs">

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { KeyHints } from '~/components/KeyHints';
 import type { Term } from '~/engine/types';
 import type { DraftParagraph } from '~/library/source-draft';
 import type { TermProposal } from '~/library/terms/propose-terms';
@@ -65,7 +66,7 @@ export const TermsEditor = skipUnchanged((props: TermsEditorProps) => {
         chosen={filter}
         onChoose={setFilter}
       />
-      <p class="keys">{i18n.t('terms.keys')}</p>
+      <KeyHints text={i18n.t('terms.keys')} />
       {proposals === undefined && (
         <p class="page-state" role="status">
           {i18n.t('terms.proposing')}

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { KeyHints } from '~/components/KeyHints';
 import type { Visibility } from '~/engine/types';
 
 interface SelectionBarProps {
@@ -62,7 +63,7 @@ export function SelectionBar({
           {deed(i18n.t('library.clearSelection'), () => onSelectAll(false))}
         </fieldset>
       ) : (
-        <p class="keys">{i18n.t('library.keys')}</p>
+        <KeyHints text={i18n.t('library.keys')} />
       )}
     </div>
   );
