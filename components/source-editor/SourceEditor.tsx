@@ -4,13 +4,13 @@ import { useAskBeforeClosing } from '~/components/use-ask-before-closing';
 import type { Source } from '~/engine/types';
 import type { ReadNote } from '~/library/readers/read-document';
 import { faultsOf, type SourceDraft } from '~/library/source-draft';
-import { StoreError } from '~/library/store/source-store';
 import { EditorBar } from './EditorBar';
 import type { LeftDraft } from './edit-draft';
 import { FactsForm } from './FactsForm';
-import { faultText, troubleText } from './fault-text';
+import { faultText } from './fault-text';
 import { finishDraft } from './finish-draft';
 import { ParagraphsEditor } from './ParagraphsEditor';
+import { PlaceholderOffer } from './PlaceholderOffer';
 import { makeFormFinder } from './places-of-form';
 import { ReadNotes } from './ReadNotes';
 import './source-editor.css';
@@ -20,8 +20,8 @@ import { useDraftHistory } from './use-draft-history';
 import { useEditorKeys } from './use-editor-keys';
 import { useEditorPlace } from './use-editor-place';
 import { useProposals } from './use-proposals';
+import { useSaving } from './use-saving';
 import { useSettled } from './use-settled';
-import { whatIsKept } from './what-is-kept';
 
 export interface SourceEditorProps {
   readonly draft: LeftDraft;
@@ -54,9 +54,7 @@ export function SourceEditor(props: SourceEditorProps) {
   }));
   const { draft, edit } = desk;
   const place = useEditorPlace(desk);
-  const [strict, setStrict] = useState(false);
-  const [saving, setSaving] = useState(false);
-  const [trouble, setTrouble] = useState('');
+  const { strict, saving, trouble, save } = useSaving(desk, place, props.onSave);
   const [leaving, setLeaving] = useState(false);
   const paragraphs = useSettled(draft.paragraphs, SETTLED);
   const finder = useMemo(() => makeFormFinder(paragraphs), [paragraphs]);
@@ -81,35 +79,6 @@ export function SourceEditor(props: SourceEditorProps) {
 
   useAskBeforeClosing(desk.canUndo);
 
-  /** The terms that don't go into the library, once the person has been told which. */
-  const agreed = useRef('');
-  const save = async () => {
-    if (saving) return;
-    const now = finishDraft(desk.now());
-    const [fault] = faultsOf(now);
-    setStrict(true);
-    setTrouble('');
-    if (fault) return place.goToFault(fault);
-    const { kept, lost, nextTerm } = whatIsKept(now);
-    if (nextTerm) {
-      setTrouble(i18n.t('editor.termNotAdded', [nextTerm]));
-      return place.goToNextTerm();
-    }
-    if (lost.join('\n') !== agreed.current) {
-      agreed.current = lost.join('\n');
-      setTrouble(i18n.t('editor.termsLost', [lost.length]));
-      return place.goToTerm(lost[0] ?? '');
-    }
-    setSaving(true);
-    try {
-      await props.onSave(kept);
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      setTrouble(troubleText(error.trouble));
-    } finally {
-      setSaving(false);
-    }
-  };
   const latest = useRef({ save });
   latest.current = { save };
   const root = useRef<HTMLElement>(null);
@@ -175,6 +144,15 @@ export function SourceEditor(props: SourceEditorProps) {
             isBack={(line) => draft.paragraphs.some(({ text }) => text.trim() === line.trim())}
             onPutBack={(line) => place.hands.add(place.current, line)}
           />
+          {!draft.placeholder && (
+            <PlaceholderOffer
+              candidates={placeholders}
+              onTake={(placeholder) => {
+                edit({ do: 'set-placeholder', placeholder });
+                place.say(i18n.t('editor.placeholderIs', [placeholder]));
+              }}
+            />
+          )}
           {strict && faults.includes('no-text') && <p class="fault">{faultText('no-text')}</p>}
           <ParagraphsEditor
             paragraphs={draft.paragraphs}

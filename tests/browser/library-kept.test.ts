@@ -135,3 +135,25 @@ test('Who goes away from an edited source finds a sign in the list, and the chan
   await library.rowReads(0, /^(?!.*有未保存的改动)/u);
   expect(chromium.errors).toEqual([]);
 });
+
+test('What looks like a placeholder is offered beside the text, and can be taken back', async ({
+  chromium,
+}) => {
+  const library = await openLibrary(chromium, '#add');
+  await library.choose(folder.write('调研.txt', '在X市调研时的讲话\n\n同志们：\n\n　　要把X市的事办好。\n'));
+  await library.readAll(1);
+  await library.click('校对');
+  const editor = new SourceEditorView(library.page);
+  const placeholder = () =>
+    library.page.$eval('#editor-placeholder input:checked', (box) => box.closest('label')?.textContent);
+  await editor.says('正文中的“X”像是隐去名称的地方');
+  expect(await placeholder()).toBe('没有');
+  await editor.click('把“X”设为占位符');
+  await until('the placeholder', placeholder, (mark) => mark === 'X');
+  expect(await editor.text()).not.toContain('像是隐去名称的地方');
+  await editor.click('撤销');
+  await editor.says('正文中的“X”像是隐去名称的地方');
+  expect(await placeholder()).toBe('没有');
+  await library.click('取消');
+  await library.click('移出：《调研.txt》');
+});
