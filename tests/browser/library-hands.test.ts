@@ -217,6 +217,29 @@ test('A page that could not be taken from the popup is not passed over in silenc
   );
 });
 
+test('A backup is made and restored by keys alone; the keyboard stays where it was', async ({ chromium }) => {
+  await folder.takeDownloads(chromium);
+  const library = await openLibrary(chromium, '#backup');
+  await pressButton(library, '备份到文件');
+  await library.says('已备份 3 篇文献');
+  await library.focusIs('备份到文件');
+  const { file } = await folder.downloaded('.chuchu-backup.json');
+  await library.go('#');
+  await library.says('共 4 篇');
+  await library.page.focus('.source-row .source-title');
+  await library.press('Delete');
+  await library.says('共 3 篇');
+  await library.go('#backup');
+  await library.says('从备份恢复');
+  await library.choose(file);
+  await library.says('新增 1 篇');
+  await pressButton(library, '恢复');
+  await library.says('已从备份恢复');
+  await library.focusIs('从备份恢复');
+  await library.go('#');
+  await library.says('共 4 篇');
+});
+
 test('With forced colours, what is said over the page has letters on a ground of their own', async ({
   chromium,
 }) => {

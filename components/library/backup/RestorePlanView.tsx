@@ -19,6 +19,7 @@ export function RestorePlanView({ plan, onRestore, onDiscard }: RestorePlanViewP
   const otherSettings = Object.keys(settings).length > 0;
   const changes = added.length + replaced.length + switched.length > 0 || otherSettings;
   const restore = async () => {
+    if (restoring) return;
     setRestoring(true);
     await onRestore();
     setRestoring(false);
@@ -51,7 +52,8 @@ export function RestorePlanView({ plan, onRestore, onDiscard }: RestorePlanViewP
       <Titles name={i18n.t('backup.kept', [kept.length])} titles={kept.map(titleOf)} />
       <p class="queue-foot">
         {changes && (
-          <button type="button" class="button primary" disabled={restoring} onClick={() => void restore()}>
+          // Not `disabled`: the keyboard would be nowhere, and goes on from here when it is done.
+          <button type="button" class="button primary" aria-busy={restoring} onClick={() => void restore()}>
             {i18n.t(restoring ? 'backup.restoring' : 'backup.confirm')}
           </button>
         )}

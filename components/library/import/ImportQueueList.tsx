@@ -23,6 +23,7 @@ export function ImportQueueList({ imports: { items, queue }, status, onLookOver 
   const foot = useBarHeight();
   const ready = count(items, 'ready');
   const open = count(items, 'waiting') + count(items, 'reading');
+  const stopped = count(items, 'cancelled');
   const savable = savableItems(items);
   const done = items.length - ready - open;
   const unsaved = unsavedItems(items);
@@ -67,6 +68,11 @@ export function ImportQueueList({ imports: { items, queue }, status, onLookOver 
             onClick={() => saving || setAsking(true)}
           >
             {i18n.t(saving ? 'import.saving' : 'import.saveAll')}
+          </button>
+        )}
+        {stopped > 1 && (
+          <button type="button" class="button outlined" onClick={() => queue.retryCancelled()}>
+            {i18n.t('import.readOn')}
           </button>
         )}
         {done > 0 && (

@@ -105,6 +105,17 @@ test('What was cancelled can be read after all', async () => {
   await become('ready');
 });
 
+test('After a stop, all that was cancelled is read on, and nothing else', async () => {
+  queue.add([file('1.txt'), file('2.txt'), file('3.txt')]);
+  await reading('1.txt');
+  started[0]?.finish(new ImportError('empty'));
+  await reading('2.txt');
+  queue.cancelAll();
+  await become('failed', 'cancelled', 'cancelled');
+  queue.retryCancelled();
+  await become('failed', 'reading', 'waiting');
+});
+
 test('Files added later are read as well', async () => {
   queue.add([file('1.txt')]);
   await reading('1.txt');

@@ -111,6 +111,11 @@ export class ImportQueue {
     void this.#readNext();
   }
 
+  /** Reads on after a stop. */
+  retryCancelled(): void {
+    for (const { key, state } of this.#items) if (state.kind === 'cancelled') this.retry(key);
+  }
+
   keepDraft(key: number, draft: SourceDraft): void {
     const ready = this.#ready(key);
     if (ready) this.#set(key, { ...ready, draft });
