@@ -20,6 +20,7 @@ import { useUndoKey } from '~/components/library/list/use-undo-key';
 import { SettingsPage } from '~/components/settings/SettingsPage';
 import { LibraryHeader } from './LibraryHeader';
 import { PrivateWindowNote } from './PrivateWindowNote';
+import type { Place } from './place';
 import { TroubleBanner } from './TroubleBanner';
 import { useFocusOnArrival } from './use-focus-on-arrival';
 import { useKeptFocus } from './use-kept-focus';
@@ -128,7 +129,13 @@ export function LibraryApp() {
         onUndo={() => void removal.undo()}
         onClose={removal.forget}
       />
-      {dropping && <div class="drop-veil">{i18n.t('library.dropHere')}</div>}
+      {dropping && <div class="drop-veil">{dropText(taker.take && place.kind)}</div>}
     </>
   );
+}
+
+/** @param taking the place that takes what is dropped itself. */
+function dropText(taking: Place['kind'] | undefined): string {
+  if (taking === 'replace') return i18n.t('replacing.dropHere');
+  return i18n.t(taking === 'backup' ? 'backup.dropHere' : 'library.dropHere');
 }
