@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Term } from '~/engine/types';
 import type { DraftParagraph } from '~/library/source-draft';
@@ -31,6 +31,10 @@ const TABLES = '.csv,.tsv,.txt,text/csv';
 /** A list of terms as a table, in and out. */
 export function TermListFile({ terms, paragraphs, title, edit }: TermListFileProps) {
   const [outcome, setOutcome] = useState<Outcome>();
+  const told = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (outcome) told.current?.scrollIntoView({ block: 'nearest' });
+  }, [outcome]);
   const take = async (file: File | undefined) => {
     if (!file) return;
     try {
@@ -64,7 +68,7 @@ export function TermListFile({ terms, paragraphs, title, edit }: TermListFilePro
           {i18n.t('terms.exportList')}
         </button>
       </p>
-      <div role="status">
+      <div ref={told} role="status">
         {outcome && <p class={outcome.kind === 'failed' ? 'fault' : 'said'}>{outcome.text}</p>}
         {outcome?.kind === 'applied' && outcome.missing.length > 0 && (
           <p class="hint">{i18n.t('terms.importedMissing', [someOf(outcome.missing)])}</p>

@@ -174,6 +174,31 @@ test('A list of terms is taken in, and what does not stand in the text is said',
   expect(chromium.errors).toEqual([]);
 });
 
+test('In a low window, too, what came of a list of terms is seen, and what is written of one', async ({
+  chromium,
+}) => {
+  const editor = await openEditor(chromium);
+  await editor.page.setViewport({ width: 1280, height: 560 });
+  await editor.page.click('#editor-tab-terms');
+  const missing = Array.from({ length: 30 }, (_, i) => `正文里没有的第${i}个词`);
+  const list = path.join(mkdtempSync(path.join(tmpdir(), 'chuchu-terms-')), 'terms.csv');
+  writeFileSync(list, ['关键词', ...missing].join('\n'));
+  const input = await editor.page.waitForSelector('.term-list-file input');
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(list);
+  await editor.says('表中 30 条');
+  const isSeen = (selector: string) =>
+    editor.page.$eval(selector, (element) => {
+      const { left, bottom } = element.getBoundingClientRect();
+      return document.elementFromPoint(left + 4, bottom - 4)?.closest(element.tagName) === element;
+    });
+  await expect.poll(() => isSeen('.term-list-file [role="status"]')).toBe(true);
+  await editor.page.focus('.term-line[aria-current] .term-form');
+  await editor.press('e');
+  await editor.focusIs('又作');
+  expect(await editor.page.$eval('.term-lines', (lines) => lines.clientHeight)).toBeGreaterThan(300);
+  expect(chromium.errors).toEqual([]);
+});
+
 test('What keeps a source from being saved is said where it is, and nothing is lost', async ({
   chromium,
 }) => {

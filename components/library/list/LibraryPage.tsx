@@ -45,6 +45,7 @@ export function LibraryPage(props: LibraryPageProps) {
   );
   const selection = useSelection(shown);
   const { heads, unreadable: damaged = [] } = list;
+  const found = shown.length === heads.length ? '' : i18n.t('library.shown', [shown.length, heads.length]);
   const onlyBundled = heads.every(({ bundled }) => bundled);
   // Where the library can't be read, nobody knows that it is empty.
   const isFirstSight = onlyBundled && damaged.length === 0 && !list.trouble;
@@ -102,11 +103,7 @@ export function LibraryPage(props: LibraryPageProps) {
     <div ref={root} class="library-page">
       <div class="library-head">
         <h1 tabIndex={-1}>{i18n.t('library.title')}</h1>
-        <p class="soft">
-          {shown.length === heads.length
-            ? i18n.t('library.count', [heads.length])
-            : i18n.t('library.shown', [shown.length, heads.length])}
-        </p>
+        <p class="soft">{found || i18n.t('library.count', [heads.length])}</p>
         <a class="button quiet" href={hashOf({ kind: 'add' })}>
           {i18n.t('library.otherWays')}
         </a>
@@ -128,6 +125,7 @@ export function LibraryPage(props: LibraryPageProps) {
         <>
           <LibraryTools
             arrangement={arrangement}
+            found={found}
             onArrange={(change) => onArrange({ ...arrangement, ...change })}
           />
           <SelectionBar

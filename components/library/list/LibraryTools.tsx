@@ -3,13 +3,15 @@ import { type Arrangement, ORDERS } from './arrange-heads';
 
 interface LibraryToolsProps {
   readonly arrangement: Arrangement;
+  /** What the filter leaves, in words; blank without one. It is seen elsewhere, and said here. */
+  readonly found: string;
   onArrange(change: Partial<Arrangement>): void;
 }
 
 const SHOWN = ['all', 'public', 'private'] as const;
 
 /** Which sources the list shows, and in which order. */
-export function LibraryTools({ arrangement, onArrange }: LibraryToolsProps) {
+export function LibraryTools({ arrangement, found, onArrange }: LibraryToolsProps) {
   return (
     <search class="library-tools">
       <input
@@ -50,6 +52,9 @@ export function LibraryTools({ arrangement, onArrange }: LibraryToolsProps) {
           </option>
         ))}
       </select>
+      <span class="unseen" role="status">
+        {found}
+      </span>
     </search>
   );
 }
