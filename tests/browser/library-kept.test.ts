@@ -154,6 +154,14 @@ test('What looks like a placeholder is offered beside the text, and can be taken
   await editor.click('撤销');
   await editor.says('正文中的“X”像是隐去名称的地方');
   expect(await placeholder()).toBe('没有');
-  await library.click('取消');
+  // Nor does what was corrected go with its file by a slip of the hand.
+  await editor.write('职务', '书记');
+  await library.click('回到待添加的文件');
   await library.click('移出：《调研.txt》');
+  await library.says('移出以后就没有了');
+  await library.press('Escape');
+  await library.focusIs('移出：《调研.txt》');
+  await library.press('Enter');
+  await library.click('移出', 'button');
+  await expect.poll(() => library.queue()).toEqual([]);
 });

@@ -1,12 +1,13 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { ConfirmDialog } from '~/components/ConfirmDialog';
 import { codeKey } from '~/components/code-key';
 import { SOURCE_LANGUAGE } from '~/components/show-page';
 import { readFaultyLine } from '~/library/readers/faulty-line';
 import type { ReadNote } from '~/library/readers/read-document';
 import { hashOf } from '../place';
 import { decideTwin } from './decide-twin';
-import type { ImportQueue, QueueItem } from './import-queue';
+import { type ImportQueue, isWorkedOn, type QueueItem } from './import-queue';
 import { TwinChoice } from './TwinChoice';
 
 interface QueueRowProps {
@@ -19,10 +20,17 @@ interface QueueRowProps {
  * when it changes: there may be a thousand.
  */
 export function QueueRow({ item, queue }: QueueRowProps) {
-  return useMemo(() => row({ item, queue }), [item, queue]);
+  const [asking, setAsking] = useState(false);
+  return useMemo(() => row({ item, queue, asking, setAsking }), [item, queue, asking]);
 }
 
-function row({ item, queue }: QueueRowProps) {
+interface RowParts extends QueueRowProps {
+  /** Whether it is to be taken off the list with all that was corrected in it. */
+  readonly asking: boolean;
+  setAsking(asking: boolean): void;
+}
+
+function row({ item, queue, asking, setAsking }: RowParts) {
   const { state, name, key } = item;
   const title = state.kind === 'ready' ? state.draft.facts.title : undefined;
   return (
@@ -73,12 +81,23 @@ function row({ item, queue }: QueueRowProps) {
             type="button"
             class="button"
             aria-label={named('drop_item', item)}
-            onClick={() => queue.drop(key)}
+            onClick={() => (isWorkedOn(item) ? setAsking(true) : queue.drop(key))}
           >
             {i18n.t('import.drop_item')}
           </button>
         )}
       </div>
+      {asking && (
+        <ConfirmDialog
+          id={`drop-${key}`}
+          title={i18n.t('import.dropTitle', [title || name])}
+          yes={i18n.t('import.drop_item')}
+          onYes={() => queue.drop(key)}
+          onClose={() => setAsking(false)}
+        >
+          <p>{i18n.t('import.dropHow')}</p>
+        </ConfirmDialog>
+      )}
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import type { LeftDraft } from '~/components/source-editor/edit-draft';
 import { ImportError, type ImportErrorCode } from '~/library/readers/import-error';
 import type { ReadDocument, SourceDraft } from '~/library/readers/read-document';
 import type { FileToRead, ReadOptions } from '~/library/readers/read-file';
@@ -20,7 +21,7 @@ export interface Incoming {
 /** What was read, as the person has it so far. */
 export interface ReadyDocument {
   readonly document: ReadDocument;
-  readonly draft: SourceDraft;
+  readonly draft: LeftDraft;
   /** What the library has of the same name or text. */
   readonly twin?: Twin;
   /** What is to become of it; until the person has said so, the draft is not saved. */
@@ -45,6 +46,11 @@ export interface QueueItem {
   readonly origin: Origin;
   readonly address?: string;
   readonly state: ItemState;
+}
+
+/** Whether somebody has corrected something in what was read: that is nowhere else. */
+export function isWorkedOn({ state }: QueueItem): boolean {
+  return state.kind === 'ready' && state.draft.left !== undefined;
 }
 
 export interface QueueParts {
@@ -116,7 +122,7 @@ export class ImportQueue {
     for (const { key, state } of this.#items) if (state.kind === 'cancelled') this.retry(key);
   }
 
-  keepDraft(key: number, draft: SourceDraft): void {
+  keepDraft(key: number, draft: LeftDraft): void {
     const ready = this.#ready(key);
     if (ready) this.#set(key, { ...ready, draft });
   }
@@ -131,7 +137,7 @@ export class ImportQueue {
   }
 
   /** @param draft as it is to be from now on: under the twin's id, or under none. */
-  decide(key: number, asTwin: AsTwin, draft: SourceDraft): void {
+  decide(key: number, asTwin: AsTwin, draft: LeftDraft): void {
     const ready = this.#ready(key);
     if (ready) this.#set(key, { ...ready, asTwin, draft });
   }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { newTerm } from '~/components/source-editor/edit-terms';
 import { draftOfSource } from '~/library/source-draft';
 import { deleteLibrary } from '~/library/store/database';
 import { sampleSource } from '~/library/store/sample-sources';
@@ -34,4 +35,15 @@ test('Of several with one title the first is saved unseen, and those that are to
 test('Of several with one title one is offered to be saved unseen: no more is promised than is done', () => {
   const items = [item(1, '通知'), item(2, '“通知”'), item(3, '讲话'), item(4, '通知', 'another')];
   expect(savableItems(items).map(({ key }) => key)).toEqual([1, 3, 4]);
+});
+
+test('What somebody has worked on is not saved unseen when something of it would be lost', () => {
+  const [first, second, third] = [item(1, '通知'), item(2, '讲话'), item(3, '报告')].map(
+    ({ state, ...rest }, i) => {
+      if (state.kind !== 'ready') throw new Error('It is ready.');
+      const work = [{ nextTerm: '水利' }, { terms: [newTerm('三件实事')] }, {}][i];
+      return { ...rest, state: { ...state, draft: { ...state.draft, left: [], ...work } } };
+    },
+  );
+  expect(savableItems([first!, second!, third!]).map(({ key }) => key)).toEqual([3]);
 });

@@ -1,6 +1,9 @@
+import type { LeftDraft } from '~/components/source-editor/edit-draft';
+import { finishDraft } from '~/components/source-editor/finish-draft';
+import { whatIsKept } from '~/components/source-editor/what-is-kept';
 import { foldedLetters } from '~/engine/fold';
 import type { Source, Visibility } from '~/engine/types';
-import { faultsOf, newId, type SourceDraft, sourceOfDraft } from '~/library/source-draft';
+import { faultsOf, newId, sourceOfDraft } from '~/library/source-draft';
 import { putSources, readSource } from '~/library/store/source-store';
 import type { ImportQueue, QueueItem } from './import-queue';
 
@@ -36,8 +39,21 @@ export function isOpen({ state }: QueueItem): boolean {
   return state.kind === 'ready' && state.twin !== undefined && state.asTwin === undefined;
 }
 
-function isSavable(draft: SourceDraft): boolean {
-  return faultsOf({ ...draft, visibility: 'private' }).length === 0;
+/** Drafts are never changed, only replaced; asked with every drawing of the list. */
+const savable = new WeakMap<LeftDraft, boolean>();
+
+function isSavable(draft: LeftDraft): boolean {
+  const known = savable.get(draft) ?? canBeSaved(draft);
+  savable.set(draft, known);
+  return known;
+}
+
+function canBeSaved(draft: LeftDraft): boolean {
+  if (faultsOf({ ...draft, visibility: 'private' }).length > 0) return false;
+  // What somebody has worked on may hold something that would be lost unawares: the editor says what.
+  if (draft.left === undefined) return true;
+  const { lost, nextTerm } = whatIsKept(finishDraft({ ...draft, visibility: 'private', left: draft.left }));
+  return lost.length === 0 && nextTerm === '';
 }
 
 /**
