@@ -1,8 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Source } from '~/engine/types';
 import { faultsOf } from '~/library/source-draft';
 import { StoreError } from '~/library/store/source-store';
+import type { EditedDraft } from './edit-draft';
 import { troubleText } from './fault-text';
 import { finishDraft } from './finish-draft';
 import type { DraftDesk } from './use-draft-history';
@@ -25,27 +26,26 @@ export function useSaving(desk: DraftDesk, place: Place, onSave: (source: Source
   const [strict, setStrict] = useState(false);
   const [saving, setSaving] = useState(false);
   const [trouble, setTrouble] = useState('');
-  /** The terms that don't go into the library, once the person has been told which. */
-  const agreed = useRef('');
+  /** What is asked, and of which draft: it is answered as soon as something is changed. */
+  const [question, setQuestion] = useState<{ readonly text: string; readonly draft: EditedDraft }>();
   const save = async () => {
     if (saving) return;
     const now = finishDraft(desk.now());
     const [fault] = faultsOf(now);
     setStrict(true);
     setTrouble('');
+    setQuestion(undefined);
+    const ask = (text: string) => setQuestion({ text, draft: desk.now() });
     if (fault) return place.goToFault(fault);
     const { kept, lost, nextTerm } = whatIsKept(now);
     if (nextTerm) {
-      setTrouble(i18n.t('editor.termNotAdded', [nextTerm]));
+      ask(i18n.t('editor.termNotAdded', [nextTerm]));
       return place.goToNextTerm();
     }
-    if (lost.join('\n') !== agreed.current) {
-      agreed.current = lost.join('\n');
-      const [first] = lost;
-      if (first !== undefined) {
-        setTrouble(i18n.t('editor.termsLost', [lost.length]));
-        return place.goToTerm(first);
-      }
+    const [first] = lost;
+    if (first !== undefined && question?.draft !== desk.now()) {
+      ask(i18n.t('editor.termsLost', [lost.length]));
+      return place.goToTerm(first);
     }
     setSaving(true);
     try {
@@ -57,5 +57,5 @@ export function useSaving(desk: DraftDesk, place: Place, onSave: (source: Source
       setSaving(false);
     }
   };
-  return { strict, saving, trouble, save };
+  return { strict, saving, trouble: trouble || (question?.draft === desk.draft ? question.text : ''), save };
 }

@@ -94,6 +94,11 @@ test('A wording that was not added, and a term that stands in the text no more, 
   await editor.pressWith('Control', 's');
   await editor.says('有 1 个关键词或其又作存不进去');
   await editor.focusIs('三件实事 · 出现 0 次');
+  // It was asked about just this draft, and about no other.
+  await editor.click('撤销');
+  await until('nothing asked', async () => !(await editor.text()).includes('存不进去'));
+  await editor.click('重做');
+  await editor.says('有 1 个关键词或其又作存不进去');
   await editor.pressWith('Control', 's');
   await editor.says(`已保存《${TITLE}》`);
   await library.click('回到文库');
