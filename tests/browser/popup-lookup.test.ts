@@ -136,8 +136,8 @@ test('Control and Enter open the source at the paragraph', async ({ chromium }) 
   // The popup closes with the key still down.
   await popup.press('Enter').catch(() => undefined);
   const reader = await (await opened).page();
-  expect(reader?.url()).toMatch(/\/sidepanel\.html\?source=2025-assistance-cadres-speech#p8$/);
   const marked = await reader?.waitForSelector('[aria-current="location"]');
+  expect(reader?.url()).toMatch(/\/sidepanel\.html\?source=2025-assistance-cadres-speech#p8$/);
   expect(await marked?.evaluate((paragraph) => paragraph.textContent)).toContain('国之大者');
   await reader?.close();
 });
