@@ -27,7 +27,8 @@ const SCRIPTS = [
   'content-scripts/content.js',
   'card.js',
   'panel.js',
-  'matcher.js',
+  'local-matcher.js',
+  'remote-matcher.js',
   'reader.js',
 ];
 
