@@ -26,11 +26,14 @@ const nodeType = getter<number>(Node.prototype, 'nodeType');
 const connected = getter<boolean>(Node.prototype, 'isConnected');
 const shadowRoot = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 const localName = getter<string>(Element.prototype, 'localName');
+const hidden = getter<boolean>(Document.prototype, 'hidden');
 const documentSheets = getter<CSSStyleSheet[]>(Document.prototype, 'adoptedStyleSheets');
 
 export const parentOf = (node: Node) => parentNode.call(node);
 export const isConnected = (node: Node) => connected.call(node);
 export const shadowRootOf = (element: Element) => shadowRoot.call(element);
+/** Whether the page is not drawn: its tab is behind another one. */
+export const isHidden = () => hidden.call(document);
 export const localNameOf = (element: Element) => localName.call(element);
 
 /** Cheaper than instanceof, which costs Firefox's content scripts ten times as much. */

@@ -1,4 +1,4 @@
-import { findAll, firstChildOf, localNameOf, shadowRootOf } from './dom-steps';
+import { findAll, firstChildOf, isHidden, localNameOf, shadowRootOf } from './dom-steps';
 import { listen } from './listen';
 import { sleep, Turns } from './take-turns';
 import type { WorkBudget } from './work-budget';
@@ -73,13 +73,15 @@ export class ShadowHostWatch {
   #watchGrowth(element: Element): void {
     if (this.#deps.signal.aborted || this.#observed >= MAX_GROWING) return;
     this.#observed++;
-    this.#fresh.add(element);
+    // A page that is not drawn is told of it later, along with all that has happened meanwhile: that is a sign.
+    if (!isHidden()) this.#fresh.add(element);
     this.#growing.observe(element);
   }
 
   #noteGrowth(entries: readonly ResizeObserverEntry[]): void {
-    // Each element is reported once when it begins to be watched.
-    if (entries.filter(({ target }) => !this.#fresh.delete(target)).length > 0) void this.#look();
+    // Each element is reported once when it begins to be watched, and may have got its root before that.
+    const isSign = ({ target }: ResizeObserverEntry) => !this.#fresh.delete(target) || shadowRootOf(target);
+    if (entries.filter(isSign).length > 0) void this.#look();
   }
 
   #watchUpgrades(): void {

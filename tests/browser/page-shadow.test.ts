@@ -37,6 +37,31 @@ describe('open shadow roots', () => {
     expect(await paintedTexts(page)).toEqual(['连心桥']);
   });
 
+  test('attached while the page lies behind another one are read when it is seen', async ({
+    open,
+    chromium,
+  }) => {
+    const page = await open('<p>连心桥</p><div id="host"></div>');
+    const other = await chromium.browser.newPage();
+    await other.bringToFront();
+    await page.reload();
+    expect(await page.evaluate(() => document.hidden)).toBe(true);
+    const flagged = (expected: readonly string[]) =>
+      until(
+        expected.join(),
+        () => paintedTexts(page),
+        (texts) => texts.join() === expected.join(),
+      );
+    await flagged(['连心桥']);
+    await page.evaluate(() => {
+      const root = document.getElementById('host')?.attachShadow({ mode: 'open' });
+      if (root) root.innerHTML = '<p>国之大者</p>';
+    });
+    await page.bringToFront();
+    await flagged(['连心桥', '国之大者']);
+    await other.close();
+  });
+
   test('are followed as they change', async ({ open, chromium }) => {
     const page = await open('<div id="host"><template shadowrootmode="open"><p>一</p></template></div>');
     await chromium.reports(page);
