@@ -11,8 +11,15 @@ export class PageView {
    */
   async click(name: string, role = ''): Promise<void> {
     const ofRole = role && `[role="${role}"]`;
-    const element = await this.page.waitForSelector(`::-p-aria([name="${name}"]${ofRole})`);
-    await element?.click();
+    for (;;) {
+      const element = await this.page.waitForSelector(`::-p-aria([name="${name}"]${ofRole})`);
+      try {
+        return await element?.click();
+      } catch (error) {
+        // It was drawn anew since it was found, and nothing has been clicked.
+        if (!String(error).includes('Node is detached from document')) throw error;
+      }
+    }
   }
 
   async press(...keys: KeyInput[]): Promise<void> {
