@@ -6,8 +6,6 @@ import type { Finding, PassageFinding } from './finding';
 import { findQuoted, isClaim } from './quoted-text';
 import { findUnfound } from './unfound';
 
-export type { ReadSource } from './find-passages';
-
 export interface CheckOptions {
   readonly signal?: AbortSignal;
   /** Called between pieces of the work with the share that is done, 0 … 1; the work goes on when it settles. */

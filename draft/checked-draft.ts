@@ -1,8 +1,9 @@
 import type { Matcher } from '~/engine/matcher';
 import type { SourceId } from '~/engine/types';
 import type { DraftParagraph } from '~/library/source-draft';
-import { type CheckOptions, checkDraft, checkParagraph, type ReadSource } from './check-draft';
+import { type CheckOptions, checkDraft, checkParagraph } from './check-draft';
 import { applyEdit, type Edit, type EditHistory, NO_EDITS } from './edit';
+import type { ReadSource } from './find-passages';
 import { type Finding, isPassage } from './finding';
 import { type DraftLocation, locateParagraphs } from './locate';
 

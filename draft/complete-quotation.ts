@@ -1,3 +1,4 @@
+import { ELLIPSIS } from '~/engine/ellipsis';
 import { type FoldedText, foldText } from '~/engine/fold';
 import { MIN_ALTERED_LETTERS, MIN_QUOTE_LETTERS } from '~/engine/limits';
 import type { AlteredMatch, Difference, QuoteMatch, Source, Span } from '~/engine/types';
@@ -5,7 +6,7 @@ import type { QuotedText } from './quoted-text';
 
 const CLAUSE_END = /[、，,；;：:。！!?？…]/u;
 /** Notes, omissions: what stands there is not simply other wording. */
-const OTHER = /[…⋯（(［[〔【\p{N}]|\.{3}|。{3}|·{3}/u;
+const OTHER = new RegExp(`[（(［[〔【\\p{N}]|${ELLIPSIS.source}`, 'u');
 /** As in the engine: fewer than one change for three letters that are the same. */
 const SAME_FOR_ONE = 3;
 /** In characters; so few letters have no more marks between them. */

@@ -3,16 +3,14 @@ import type { AlteredMatch, Difference, QuoteMatch } from '~/engine/types';
 import { alignPassage } from './align-passage';
 import { passagePair } from './passage-pair';
 
-const NUMBER = /^[\d０-９.．%％‰‱]+$/u;
-/** With a point or a sign it is no footnote's. */
-const FIGURE = /[^\d０-９]/u;
+const NUMBER = /^[\d０-９]+$/u;
 const LETTER = /[\p{L}\p{N}]/u;
 /** Spaces aside, the next character tells. */
 const NEAR = 8;
 
 /**
  * On a page, a number that the source hasn't is a footnote's that has lost its form, wherever it stands. In a draft it is one only
- * beside a mark (往事3，往事[3]); between two words it was put in: 各级12部门 for 各级部门; nor is 12% one anywhere.
+ * beside a mark (往事3，往事[3]); between two words it was put in: 各级12部门 for 各级部门.
  *
  * @param text of the draft's paragraph
  * @param source the text of the source's paragraph
@@ -34,7 +32,7 @@ export function withPutInNumbers(
     const isNumber = NUMBER.test(text.slice(page.start, page.end));
     const isBetweenWords = LETTER.test(before(text, page.start)) && LETTER.test(after(text, page.end));
     const there = place.start + at.start;
-    return isNumber && (isBetweenWords || FIGURE.test(text.slice(page.start, page.end)))
+    return isNumber && isBetweenWords
       ? [{ kind: 'inserted', page, source: { start: there, end: there } }]
       : [];
   });

@@ -2,7 +2,8 @@ import { stockPieces } from '~/engine/commonness';
 import { compileIndex } from '~/engine/compile-index';
 import { openIndex } from '~/engine/open-index';
 import type { AlteredMatch, Source } from '~/engine/types';
-import { checkDraft, type ReadSource } from './check-draft';
+import { checkDraft } from './check-draft';
+import type { ReadSource } from './find-passages';
 import type { Finding } from './finding';
 import { splitDraft } from './split-draft';
 

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
+import { useAskBeforeClosing } from '~/components/use-ask-before-closing';
 import type { Edit, EditHistory } from '~/draft/edit';
 
 /**
@@ -18,13 +19,7 @@ export function useUnsaved(history: EditHistory | undefined): {
     saved: undefined,
   });
   kept.current.last = last;
-  useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => {
-      if (kept.current.last !== undefined && kept.current.last !== kept.current.saved) event.preventDefault();
-    };
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, []);
+  useAskBeforeClosing(() => kept.current.last !== undefined && kept.current.last !== kept.current.saved);
   const markSaved = useCallback(() => {
     kept.current.saved = kept.current.last;
     setSaved(kept.current.last);

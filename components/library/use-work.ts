@@ -24,7 +24,7 @@ export interface Work {
 export function useWork(): Work {
   const [underWay, setUnderWay] = useState<UnderWay>();
   const busy = useRef(false);
-  useAskBeforeClosing(underWay !== undefined);
+  useAskBeforeClosing(() => underWay !== undefined);
   const withMany = useCallback<Work['withMany']>(async (text, all, act) => {
     if (all < 2) return act(() => {});
     if (busy.current) return;

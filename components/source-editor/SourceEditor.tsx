@@ -77,7 +77,7 @@ export function SourceEditor(props: SourceEditorProps) {
     return tell;
   }, [draft, onChange, desk.now]);
 
-  useAskBeforeClosing(desk.canUndo);
+  useAskBeforeClosing(() => desk.canUndo);
 
   const latest = useRef({ save });
   latest.current = { save };

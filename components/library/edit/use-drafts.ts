@@ -1,4 +1,5 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
+import { useAskBeforeClosing } from '~/components/use-ask-before-closing';
 import type { Source, SourceId } from '~/engine/types';
 import type { ReadDocument } from '~/library/readers/read-document';
 import type { SourceDraft } from '~/library/source-draft';
@@ -26,13 +27,7 @@ export interface Drafts<Kept = KeptDraft> {
 
 export function useDrafts<Kept = KeptDraft>(): Drafts<Kept> {
   const drafts = useMemo(() => new Map<SourceId, Kept>(), []);
-  useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => {
-      if (drafts.size > 0) event.preventDefault();
-    };
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [drafts]);
+  useAskBeforeClosing(() => drafts.size > 0);
   return useMemo(
     () => ({
       of: (id) => drafts.get(id),

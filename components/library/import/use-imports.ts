@@ -13,7 +13,7 @@ export interface Imports {
 export function useImports(): Imports {
   const [items, setItems] = useState<readonly QueueItem[]>([]);
   const queue = useMemo(() => new ImportQueue({ readFile, draftOf: firstDraft, onChange: setItems }), []);
-  useAskBeforeClosing(unsavedItems(items) > 0);
+  useAskBeforeClosing(() => unsavedItems(items) > 0);
   return { items, queue };
 }
 

@@ -1,4 +1,5 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
+import { useAskBeforeClosing } from '~/components/use-ask-before-closing';
 
 /** A text that somebody has begun to write and done nothing with yet. */
 export interface KeptText {
@@ -9,13 +10,7 @@ export interface KeptText {
 /** Keeps such a text while one is elsewhere on the page; closing the page asks first, as long as there is some. */
 export function useKeptText(): KeptText {
   const kept = useMemo(() => ({ text: '' }), []);
-  useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => {
-      if (kept.text.trim() !== '') event.preventDefault();
-    };
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [kept]);
+  useAskBeforeClosing(() => kept.text.trim() !== '');
   return useMemo(
     () => ({
       read: () => kept.text,
